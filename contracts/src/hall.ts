@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Instant, LocalDate, LocalTime } from './dates.ts';
+import { SectorCode } from './ids.ts';
+import { Position } from './position.ts';
+import { DeskGroup } from './catalogue.ts';
+
+/** Whether tickets are given now, and if not, why and until when. */
+export const Opening = z.discriminatedUnion('open', [
+  z.object({ open: z.literal(true), closesAt: LocalTime.nullable(), outsideHours: z.boolean() }),
+  z.object({
+    open: z.literal(false),
+    reason: z.enum(['before-hours', 'lunch', 'after-hours', 'day-off', 'no-hours']),
+    /** The holiday's name where the day is off by law. */
+    dayOffVi: z.string().nullable(),
+    opensOn: LocalDate.nullable(),
+    opensAt: LocalTime.nullable(),
+  }),
+]);
+export type Opening = z.infer<typeof Opening>;
+
+export const CounterState = z.enum(['closed', 'free', 'calling', 'serving', 'paused']);
+export type CounterState = z.infer<typeof CounterState>;
+
+/** One sector as the hall sees it. */
+export const SectorTile = z.object({
+  sector: SectorCode,
+  prefix: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  nameKm: z.string().nullable(),
+  deskGroup: DeskGroup,
+  waiting: z.number().int().nonnegative(),
+  /** Numbers of the counters that serve it, and of those that are open now. */
+  counters: z.array(z.number().int()),
+  openCounters: z.array(z.number().int()),
+  procedures: z.number().int().nonnegative(),
+});
+export type SectorTile = z.infer<typeof SectorTile>;
+
+/** One line of the board's "last calls". */
+export const HallCall = z.object({
+  position: Position,
+  label: z.string(),
+  counter: z.number().int(),
+  state: z.enum(['called', 'recalled', 'serving', 'missed', 'done']),
+  at: Instant,
+});
+export type HallCall = z.infer<typeof HallCall>;
+
+/** The whole truth a board or a kiosk shows: fetched on every connect, then followed by messages. */
+export const HallSnapshot = z.object({
+  position: Position,
+  now: Instant,
+  build: z.string(),
+  shop: z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string(), address: z.string(), timeZone: z.string() }),
+  opening: Opening,
+  /** Today's opening intervals, for the attract screen and the board. */
+  hoursToday: z.array(z.object({ opens: LocalTime, closes: LocalTime })),
+  counters: z.array(
+    z.object({
+      number: z.number().int(),
+      nameVi: z.string(),
+      state: CounterState,
+      label: z.string().nullable(),
+      sectors: z.array(SectorCode),
+    }),
+  ),
+  calls: z.array(HallCall),
+  sectors: z.array(SectorTile),
+});
+export type HallSnapshot = z.infer<typeof HallSnapshot>;
+
+/** What the kiosk needs beside the hall: the priority question. */
+export const KioskSetting = z.object({
+  hall: HallSnapshot,
+  priorityClasses: z.array(
+    z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string(), legalSource: z.string() }),
+  ),
+});
+export type KioskSetting = z.infer<typeof KioskSetting>;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { CallId, CounterId, ProcedureVersionId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
+import { ActReason, CallReason, PauseReason, TransferTarget } from './queue.ts';
+import { Instant } from './dates.ts';
+
+// Everything that can happen in this house. Ids, numbers and codes only: forgetting a citizen must leave the diary whole.
+
+const ofStop = { visitId: VisitId, stopId: StopId, label: z.string(), sector: SectorCode };
+const atCounter = { ...ofStop, callId: CallId, counterId: CounterId, counter: z.number().int() };
+const counter = { counterId: CounterId, counter: z.number().int() };
+const changed = z.object({ fields: z.array(z.string()) });
+
+/** Each entry's name and the shape of its payload. */
+export const journalEntries = {
+  'visit.taken': z.object({
+    visitId: VisitId,
+    label: z.string(),
+    sectors: z.array(SectorCode),
+    priorityClass: z.string().nullable(),
+  }),
+  'stop.called': z.object({ ...atCounter, why: CallReason }),
+  'stop.recalled': z.object({ ...atCounter, calls: z.number().int() }),
+  'stop.arrived': z.object(atCounter),
+  'stop.finished': z.object(atCounter),
+  'stop.missed': z.object({ ...atCounter, calls: z.number().int() }),
+  'stop.returned': z.object(ofStop),
+  'stop.held': z.object({ ...atCounter, until: Instant }),
+  'stop.resumed': z.object(atCounter),
+  'stop.released': z.object({ ...ofStop, by: z.enum(['clerk', 'clock']) }),
+  'stop.transferred': z.object({
+    ...ofStop,
+    /** The counter it left, when it was at one. */
+    counterId: CounterId.nullable(),
+    counter: z.number().int().nullable(),
+    target: TransferTarget,
+    place: z.enum(['head', 'tail']),
+  }),
+  'stop.cancelled': z.object({ ...ofStop, counterId: CounterId.nullable(), counter: z.number().int().nullable() }),
+  'stop.lapsed': z.object({ ...ofStop, counter: z.number().int().nullable() }),
+  /** An act taken back within the undo window. `state` and `counter` are what stands again. */
+  'act.undone': z.object({
+    ...ofStop,
+    act: z.string(),
+    state: z.string(),
+    counterId: CounterId,
+    counter: z.number().int(),
+    /** The counter shows this number again, or nothing. */
+    shows: z.enum(['free', 'calling', 'serving']),
+  }),
+  'counter.opened': z.object({ ...counter, standsInFor: StaffId.nullable() }),
+  'counter.closed': z.object(counter),
+  'counter.paused': z.object({ ...counter, reason: PauseReason }),
+  'counter.unpaused': z.object(counter),
+  'day.closed': z.object({ day: z.string(), lapsed: z.number().int() }),
+  'staff.signed-in': z.object({}),
+  'staff.signed-out': z.object({ everywhere: z.boolean() }),
+  'staff.added': z.object({ staffId: StaffId, role: z.string() }),
+  'staff.changed': changed.extend({ staffId: StaffId }),
+  'staff.role-set': z.object({ staffId: StaffId, role: z.string().nullable() }),
+  'shop.added': z.object({ code: z.string() }),
+  'shop.changed': changed,
+  'shop.hours-set': z.object({ intervals: z.number().int() }),
+  'shop.sectors-set': z.object({ offered: z.number().int() }),
+  'shop.counter-added': z.object(counter),
+  'shop.counter-changed': changed.extend(counter),
+  'shop.priority-class-added': z.object({ code: z.string() }),
+  'shop.priority-class-changed': changed.extend({ code: z.string() }),
+  'device.issued': z.object({ deviceId: z.string(), kind: z.string() }),
+  'device.revoked': z.object({ deviceId: z.string(), kind: z.string() }),
+  'procedure.published': z.object({ versionId: ProcedureVersionId, version: z.number().int() }),
+  'procedure.retired': z.object({ versionId: ProcedureVersionId }),
+} as const;
+
+export type JournalName = keyof typeof journalEntries;
+export type JournalPayload<Name extends JournalName> = z.infer<(typeof journalEntries)[Name]>;
+
+/** Who did it: a person of the staff, a device in the hall, the clock, or the set-up on the console. */
+export const JournalActor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('staff'), id: StaffId }),
+  z.object({ kind: z.literal('device'), id: z.string() }),
+  z.object({ kind: z.literal('clock') }),
+  z.object({ kind: z.literal('setup') }),
+]);
+export type JournalActor = z.infer<typeof JournalActor>;
+
+/** Why, where the act asks for it. */
+export const JournalReason = z.union([ActReason, PauseReason]).nullable();
+export type JournalReason = z.infer<typeof JournalReason>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Instant } from './dates.ts';
+import { Position } from './position.ts';
+import { SectorWaiting } from './queue.ts';
+
+// socket.io is a wire, not a memory: a screen fetches a snapshot with its position, then follows (docs/decisions/0005).
+
+/**
+ * All that a hall message can say: a number, a counter and a state. Nobody's name, procedure or sector fits in it.
+ */
+export const HallMessage = z.strictObject({
+  label: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d{3,}$/)
+    .nullable(),
+  counter: z.number().int().positive().nullable(),
+  state: z.enum([
+    'waiting',
+    'called',
+    'recalled',
+    'serving',
+    'held',
+    'missed',
+    'done',
+    'gone',
+    'opened',
+    'closed',
+    'paused',
+    'free',
+  ]),
+});
+export type HallMessage = z.infer<typeof HallMessage>;
+
+/** `after` is the position of the message before it in the same room: a screen that is not there has a gap and resyncs. */
+export const HallEvent = z.strictObject({ after: Position, position: Position, at: Instant, message: HallMessage });
+export type HallEvent = z.infer<typeof HallEvent>;
+
+/** People waiting per sector: always the whole list, so a missed one needs no repair. */
+export const TilesEvent = z.strictObject({ position: Position, waiting: z.array(SectorWaiting) });
+export type TilesEvent = z.infer<typeof TilesEvent>;
+
+/** Something changed for the clerks of the shop: fetch the desk again. */
+export const DeskEvent = z.strictObject({ position: Position });
+export type DeskEvent = z.infer<typeof DeskEvent>;
+
+/** Each two seconds. Silence for five seconds means the screen must say that it is stale. */
+export const Heartbeat = z.strictObject({ position: Position, now: Instant, build: z.string() });
+export type Heartbeat = z.infer<typeof Heartbeat>;
+
+/** Every message a screen can receive, by its event name. */
+export const messages = {
+  hall: HallEvent,
+  tiles: TilesEvent,
+  desk: DeskEvent,
+  heartbeat: Heartbeat,
+  /** The house is shutting down: reconnect elsewhere after a moment. */
+  draining: z.strictObject({}),
+} as const;
+
+export type ServerToClientEvents = {
+  [Name in keyof typeof messages]: (message: z.infer<(typeof messages)[Name]>) => void;
+};
+/** Screens never speak on the wire: what they want, they ask over HTTP. */
+export type ClientToServerEvents = Record<string, never>;
+
+/** The rooms of the house. The server chooses them from who is connected; no client ever names one. */
+export const rooms = ['hall', 'tiles', 'desk'] as const;
+export type Room = (typeof rooms)[number];
+
+/** What a connecting screen says in socket.io's `auth`: a device its token, staff their shop (the cookie says who). */
+export const Handshake = z.union([
+  z.strictObject({ deviceToken: z.string().max(200) }),
+  z.strictObject({ shopId: z.uuid() }),
+]);
+export type Handshake = z.infer<typeof Handshake>;

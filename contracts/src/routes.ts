@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import {
+  FindProcedures,
+  ProcedureSummary,
+  Procedure,
+  PublishedProcedure,
+  PublishProcedure,
+  Sector,
+} from './catalogue.ts';
+import { Instant, LocalDate } from './dates.ts';
+import { HallSnapshot, KioskSetting } from './hall.ts';
+import { CallId, CounterId, DeviceId, ProcedureId, ShopId, StaffId, StopId } from './ids.ts';
+import { Position } from './position.ts';
+import {
+  CallChosen,
+  CancelStop,
+  CounterStatus,
+  Desk,
+  HoldStop,
+  OpenCounter,
+  PauseCounter,
+  StopAnswer,
+  TakenVisit,
+  TakeVisit,
+  TransferStop,
+} from './queue.ts';
+import {
+  AddCounter,
+  AddPriorityClass,
+  AddShop,
+  ChangeCounter,
+  ChangePriorityClass,
+  ChangeShop,
+  Counter,
+  Device,
+  IssueDevice,
+  IssuedDevice,
+  OfferSectors,
+  PriorityClass,
+  SetHours,
+  Shop,
+  ShopSettings,
+} from './shops.ts';
+import { AddStaff, ChangeOwnPassword, ChangeStaff, Role, Session, SignIn, StaffMember } from './staff.ts';
+
+// The front desk on one page: every address of the API, what it takes and what it answers. The server registers from
+// this table and the screens' client is typed from it, so neither can drift. All stand under /api/v1.
+
+const none = z.strictObject({});
+/** An act that has nothing to tell but that it is so now. */
+export const Done = z.object({ done: z.literal(true) });
+const atCounter = z.strictObject({ counterId: CounterId });
+const onCall = z.strictObject({ callId: CallId });
+const onStop = z.strictObject({ stopId: StopId });
+const inShop = z.strictObject({ shopId: ShopId });
+const page = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(400).optional() };
+
+export const JournalLine = z.object({
+  position: Position,
+  at: Instant,
+  name: z.string(),
+  actorKind: z.string(),
+  /** The clerk's display name or the device's; null for the clock and the set-up. */
+  actorName: z.string().nullable(),
+  reason: z.string().nullable(),
+  payload: z.record(z.string(), z.unknown()),
+});
+export type JournalLine = z.infer<typeof JournalLine>;
+
+export const routes = {
+  // staff
+  'POST /session': { body: SignIn, answer: Session },
+  'GET /session': { answer: Session },
+  'DELETE /session': { answer: Done },
+  /** Sign out everywhere. */
+  'DELETE /sessions': { answer: Done },
+  'PUT /session/password': { body: ChangeOwnPassword, answer: Done },
+
+  // catalogue
+  'GET /sectors': { answer: z.object({ sectors: z.array(Sector) }) },
+  'GET /procedures': {
+    query: FindProcedures,
+    answer: z.object({ procedures: z.array(ProcedureSummary), next: z.string().nullable() }),
+  },
+  'GET /procedures/:procedureId': { params: z.strictObject({ procedureId: ProcedureId }), answer: Procedure },
+  'POST /procedures': { body: PublishProcedure, answer: PublishedProcedure, repeatable: true },
+  'POST /procedures/:procedureId/versions': {
+    params: z.strictObject({ procedureId: ProcedureId }),
+    body: PublishProcedure,
+    answer: PublishedProcedure,
+    repeatable: true,
+  },
+  'POST /procedures/:procedureId/retirement': {
+    params: z.strictObject({ procedureId: ProcedureId }),
+    body: z.strictObject({ validTo: LocalDate }),
+    answer: Done,
+    repeatable: true,
+  },
+
+  // the hall: kiosk and board, each with its device token
+  'GET /hall': { answer: HallSnapshot },
+  'GET /kiosk': { answer: KioskSetting },
+  'POST /visits': { body: TakeVisit, answer: TakenVisit, repeatable: true },
+
+  // counters
+  'GET /shops/:shopId/counters': { params: inShop, answer: z.object({ counters: z.array(CounterStatus) }) },
+  'GET /counters/:counterId/desk': { params: atCounter, answer: Desk },
+  'POST /counters/:counterId/shift': { params: atCounter, body: OpenCounter, answer: Done, repeatable: true },
+  'DELETE /counters/:counterId/shift': { params: atCounter, answer: Done, repeatable: true },
+  'POST /counters/:counterId/pause': { params: atCounter, body: PauseCounter, answer: Done, repeatable: true },
+  'DELETE /counters/:counterId/pause': { params: atCounter, answer: Done, repeatable: true },
+  /** Call next. */
+  'POST /counters/:counterId/calls': { params: atCounter, body: none, answer: StopAnswer, repeatable: true },
+  /** Call a chosen ticket out of turn. */
+  'POST /counters/:counterId/chosen-calls': {
+    params: atCounter,
+    body: CallChosen,
+    answer: StopAnswer,
+    repeatable: true,
+  },
+  /** Take back the last act at this counter, within five seconds. */
+  'POST /counters/:counterId/undo': { params: atCounter, body: none, answer: StopAnswer, repeatable: true },
+
+  // the call at a counter: a stale button names a call that has ended and is refused
+  'POST /calls/:callId/recalls': { params: onCall, body: none, answer: StopAnswer, repeatable: true },
+  'POST /calls/:callId/arrival': { params: onCall, body: none, answer: StopAnswer, repeatable: true },
+  'POST /calls/:callId/finish': { params: onCall, body: none, answer: StopAnswer, repeatable: true },
+  'POST /calls/:callId/missed': { params: onCall, body: none, answer: StopAnswer, repeatable: true },
+  'POST /calls/:callId/hold': { params: onCall, body: HoldStop, answer: StopAnswer, repeatable: true },
+
+  // stops away from the counter
+  'POST /stops/:stopId/transfer': { params: onStop, body: TransferStop, answer: StopAnswer, repeatable: true },
+  'POST /stops/:stopId/cancellation': { params: onStop, body: CancelStop, answer: StopAnswer, repeatable: true },
+  /** A missed person is back: no new number. */
+  'POST /stops/:stopId/return': { params: onStop, body: none, answer: StopAnswer, repeatable: true },
+  /** The held person is back at the counter of the clerk who asks. */
+  'POST /stops/:stopId/resumption': { params: onStop, body: none, answer: StopAnswer, repeatable: true },
+  /** The hold ends; the stop waits again at the place it had earned. */
+  'DELETE /stops/:stopId/hold': { params: onStop, answer: StopAnswer, repeatable: true },
+
+  // shops and their setting-up
+  'GET /shops': { answer: z.object({ shops: z.array(Shop.extend({ role: Role })) }) },
+  'POST /shops': { body: AddShop, answer: Shop, repeatable: true },
+  'GET /shops/:shopId/settings': { params: inShop, answer: ShopSettings },
+  'PATCH /shops/:shopId': { params: inShop, body: ChangeShop, answer: Shop, repeatable: true },
+  'PUT /shops/:shopId/hours': { params: inShop, body: SetHours, answer: SetHours, repeatable: true },
+  'PUT /shops/:shopId/sectors': { params: inShop, body: OfferSectors, answer: Done, repeatable: true },
+  'POST /shops/:shopId/counters': { params: inShop, body: AddCounter, answer: Counter, repeatable: true },
+  'PATCH /counters/:counterId': { params: atCounter, body: ChangeCounter, answer: Counter, repeatable: true },
+  'POST /shops/:shopId/priority-classes': {
+    params: inShop,
+    body: AddPriorityClass,
+    answer: PriorityClass,
+    repeatable: true,
+  },
+  'PATCH /shops/:shopId/priority-classes/:code': {
+    params: z.strictObject({ shopId: ShopId, code: z.string().max(40) }),
+    body: ChangePriorityClass,
+    answer: PriorityClass,
+    repeatable: true,
+  },
+  'POST /shops/:shopId/devices': { params: inShop, body: IssueDevice, answer: IssuedDevice, repeatable: true },
+  'DELETE /devices/:deviceId': { params: z.strictObject({ deviceId: DeviceId }), answer: Device, repeatable: true },
+  'POST /shops/:shopId/staff': { params: inShop, body: AddStaff, answer: StaffMember, repeatable: true },
+  'PATCH /staff/:staffId': {
+    params: z.strictObject({ staffId: StaffId }),
+    body: ChangeStaff,
+    answer: Done,
+    repeatable: true,
+  },
+  'PUT /shops/:shopId/staff/:staffId/role': {
+    params: z.strictObject({ shopId: ShopId, staffId: StaffId }),
+    body: z.strictObject({ role: Role.nullable() }),
+    answer: Done,
+    repeatable: true,
+  },
+  'GET /shops/:shopId/journal': {
+    params: inShop,
+    query: z.strictObject(page),
+    answer: z.object({ lines: z.array(JournalLine), next: z.string().nullable() }),
+  },
+
+  // the demonstration shop gives a screen its token by itself; refused in production
+  'POST /demo/devices': {
+    body: IssueDevice.pick({ kind: true }),
+    answer: z.object({ token: z.string() }),
+  },
+} as const satisfies Record<string, RouteShape>;
+
+export type RouteShape = {
+  params?: z.ZodType;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  answer: z.ZodType;
+  /** A write that a person or a device may repeat: it must carry an `Idempotency-Key`. */
+  repeatable?: boolean;
+};
+
+export type RouteName = keyof typeof routes;
+type Of<Name extends RouteName, Part extends string> = (typeof routes)[Name] extends Record<Part, infer S extends z.ZodType>
+  ? S
+  : undefined;
+type In<S> = S extends z.ZodType ? z.input<S> : undefined;
+
+/** What a client sends for a route, and what it gets. */
+export type RouteParams<Name extends RouteName> = In<Of<Name, 'params'>>;
+export type RouteQuery<Name extends RouteName> = In<Of<Name, 'query'>>;
+export type RouteBody<Name extends RouteName> = In<Of<Name, 'body'>>;
+export type RouteAnswer<Name extends RouteName> = z.infer<(typeof routes)[Name]['answer']>;

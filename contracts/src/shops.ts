@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { Sector } from './catalogue.ts';
+import { Instant, LocalDate, LocalTime, Weekday } from './dates.ts';
+import { CounterId, DeviceId, SectorCode, ShopId } from './ids.ts';
+import { Agency, StaffMember } from './staff.ts';
+import { plainText } from './text.ts';
+
+/**
+ * Who is called next. Ten years of quarrel in other systems say: offer named policies, never one hard formula.
+ * `arrival`: strict arrival. `priority-first`: a higher class always goes first.
+ * `ratio`: after `priorityCalls` priority calls in a row, one normal ticket if any waits.
+ * `ageing`: a class moves ahead as if it had come earlier, by its own minutes but never more than `capMinutes`.
+ */
+export const QueuePolicy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('arrival') }),
+  z.strictObject({ kind: z.literal('priority-first') }),
+  z.strictObject({ kind: z.literal('ratio'), priorityCalls: z.number().int().min(1).max(10) }),
+  z.strictObject({ kind: z.literal('ageing'), capMinutes: z.number().int().min(1).max(240) }),
+]);
+export type QueuePolicy = z.infer<typeof QueuePolicy>;
+
+/** When a person who was called may be marked missed: only after so many calls and so many seconds since the first. */
+export const CallRules = z.strictObject({
+  callsBeforeMissed: z.number().int().min(1).max(10),
+  secondsBeforeMissed: z.number().int().min(0).max(600),
+});
+export type CallRules = z.infer<typeof CallRules>;
+
+/** `working-hours`: tickets only while the shop is open. `always`: outside hours too (a demonstration, a night of high demand). */
+export const TicketHours = z.enum(['working-hours', 'always']);
+export type TicketHours = z.infer<typeof TicketHours>;
+
+export const OpeningInterval = z.strictObject({ weekday: Weekday, opens: LocalTime, closes: LocalTime });
+export type OpeningInterval = z.infer<typeof OpeningInterval>;
+
+/** A class of people the house lets go first: a name, its legal source and its weight. Never a word about anybody's health. */
+export const PriorityClass = z.object({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  legalSource: z.string(),
+  /** 1 goes before 2. */
+  rank: z.number().int().min(1).max(99),
+  /** Minutes this class is moved ahead under the `ageing` policy. */
+  aheadMinutes: z.number().int().min(0).max(240),
+  active: z.boolean(),
+});
+export type PriorityClass = z.infer<typeof PriorityClass>;
+
+export const AddPriorityClass = z.strictObject({
+  code: PriorityClass.shape.code,
+  nameVi: plainText(120),
+  nameEn: plainText(120),
+  legalSource: plainText(300),
+  rank: PriorityClass.shape.rank,
+  aheadMinutes: PriorityClass.shape.aheadMinutes,
+});
+export type AddPriorityClass = z.infer<typeof AddPriorityClass>;
+
+export const ChangePriorityClass = AddPriorityClass.omit({ code: true })
+  .extend({ active: z.boolean() })
+  .partial();
+export type ChangePriorityClass = z.infer<typeof ChangePriorityClass>;
+
+export const ShopSector = Sector.extend({
+  /** The letter or letters that begin a ticket's number, unique in the shop. */
+  prefix: z.string(),
+  offered: z.boolean(),
+});
+export type ShopSector = z.infer<typeof ShopSector>;
+
+export const OfferSectors = z.strictObject({
+  sectors: z
+    .array(
+      z.strictObject({
+        sector: SectorCode,
+        prefix: z.string().regex(/^[A-HJ-NP-Z]{1,2}$/),
+        offered: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(60),
+});
+export type OfferSectors = z.infer<typeof OfferSectors>;
+
+export const Counter = z.object({
+  counterId: CounterId,
+  number: z.number().int().positive(),
+  nameVi: z.string(),
+  zone: z.string(),
+  active: z.boolean(),
+  sectors: z.array(SectorCode),
+});
+export type Counter = z.infer<typeof Counter>;
+
+export const AddCounter = z.strictObject({
+  number: z.number().int().min(1).max(99),
+  nameVi: plainText(80),
+  zone: z.string().max(60).default(''),
+  sectors: z.array(SectorCode).max(60),
+});
+export type AddCounter = z.infer<typeof AddCounter>;
+
+export const ChangeCounter = z.strictObject({
+  number: AddCounter.shape.number.optional(),
+  nameVi: plainText(80).optional(),
+  zone: z.string().max(60).optional(),
+  active: z.boolean().optional(),
+  sectors: z.array(SectorCode).max(60).optional(),
+});
+export type ChangeCounter = z.infer<typeof ChangeCounter>;
+
+export const DeviceKind = z.enum(['kiosk', 'board']);
+export type DeviceKind = z.infer<typeof DeviceKind>;
+
+export const Device = z.object({
+  deviceId: DeviceId,
+  kind: DeviceKind,
+  name: z.string(),
+  issuedAt: Instant,
+  lastSeenAt: Instant.nullable(),
+  revokedAt: Instant.nullable(),
+});
+export type Device = z.infer<typeof Device>;
+
+export const IssueDevice = z.strictObject({ kind: DeviceKind, name: plainText(80) });
+export type IssueDevice = z.infer<typeof IssueDevice>;
+
+/** The token is shown once, when it is issued; the house keeps only its hash. */
+export const IssuedDevice = z.object({ device: Device, token: z.string() });
+export type IssuedDevice = z.infer<typeof IssuedDevice>;
+
+export const Shop = z.object({
+  shopId: ShopId,
+  code: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  address: z.string(),
+  timeZone: z.string(),
+  ticketHours: TicketHours,
+  policy: QueuePolicy,
+  callRules: CallRules,
+});
+export type Shop = z.infer<typeof Shop>;
+
+export const AddShop = z.strictObject({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).min(2).max(40),
+  nameVi: plainText(200),
+  nameEn: plainText(200),
+  address: z.string().max(300).default(''),
+});
+export type AddShop = z.infer<typeof AddShop>;
+
+export const ChangeShop = z.strictObject({
+  nameVi: plainText(200).optional(),
+  nameEn: plainText(200).optional(),
+  address: z.string().max(300).optional(),
+  ticketHours: TicketHours.optional(),
+  policy: QueuePolicy.optional(),
+  callRules: CallRules.optional(),
+});
+export type ChangeShop = z.infer<typeof ChangeShop>;
+
+export const SetHours = z.strictObject({ hours: z.array(OpeningInterval).max(28) });
+export type SetHours = z.infer<typeof SetHours>;
+
+/** A day of the national calendar that differs from a plain week: `holiday` and `compensatory` are off, `working_swap` is a Saturday worked. */
+export const CalendarDay = z.object({
+  date: LocalDate,
+  kind: z.enum(['holiday', 'compensatory', 'working_swap']),
+  nameVi: z.string(),
+  source: z.string(),
+});
+export type CalendarDay = z.infer<typeof CalendarDay>;
+
+/** Everything the administrator's pages show of one shop. */
+export const ShopSettings = z.object({
+  shop: Shop,
+  hours: z.array(OpeningInterval),
+  sectors: z.array(ShopSector),
+  counters: z.array(Counter),
+  priorityClasses: z.array(PriorityClass),
+  devices: z.array(Device),
+  staff: z.array(StaffMember),
+  agencies: z.array(Agency),
+  comingDays: z.array(CalendarDay),
+});
+export type ShopSettings = z.infer<typeof ShopSettings>;
