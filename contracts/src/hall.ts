@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { DeskGroup } from './catalogue.ts';
 import { Instant, LocalDate, LocalTime } from './dates.ts';
 import { SectorCode } from './ids.ts';
 import { Position } from './position.ts';
-import { DeskGroup } from './catalogue.ts';
 
 /** Whether tickets are given now, and if not, why and until when. */
 export const Opening = z.discriminatedUnion('open', [
@@ -52,7 +52,13 @@ export const HallSnapshot = z.object({
   position: Position,
   now: Instant,
   build: z.string(),
-  shop: z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string(), address: z.string(), timeZone: z.string() }),
+  shop: z.object({
+    code: z.string(),
+    nameVi: z.string(),
+    nameEn: z.string(),
+    address: z.string(),
+    timeZone: z.string(),
+  }),
   opening: Opening,
   /** Today's opening intervals, for the attract screen and the board. */
   hoursToday: z.array(z.object({ opens: LocalTime, closes: LocalTime })),

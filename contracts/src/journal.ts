@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { Instant } from './dates.ts';
 import { CallId, CounterId, ProcedureVersionId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
 import { ActReason, CallReason, PauseReason, TransferTarget } from './queue.ts';
-import { Instant } from './dates.ts';
 
 // Everything that can happen in this house. Ids, numbers and codes only: forgetting a citizen must leave the diary whole.
 
@@ -35,7 +35,11 @@ export const journalEntries = {
     target: TransferTarget,
     place: z.enum(['head', 'tail']),
   }),
-  'stop.cancelled': z.object({ ...ofStop, counterId: CounterId.nullable(), counter: z.number().int().nullable() }),
+  'stop.cancelled': z.object({
+    ...ofStop,
+    counterId: CounterId.nullable(),
+    counter: z.number().int().nullable(),
+  }),
   'stop.lapsed': z.object({ ...ofStop, counter: z.number().int().nullable() }),
   /** An act taken back within the undo window. `state` and `counter` are what stands again. */
   'act.undone': z.object({

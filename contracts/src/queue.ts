@@ -8,7 +8,16 @@ import { plainText } from './text.ts';
 // A visit is one person's coming: one number, and one stop for each sector they need. The stops wait at once.
 
 /** Where one stop of a visit stands. The acts that lead from one to the next stand in `rules/queue/stop-states.ts`. */
-export const StopState = z.enum(['waiting', 'called', 'serving', 'held', 'missed', 'done', 'cancelled', 'lapsed']);
+export const StopState = z.enum([
+  'waiting',
+  'called',
+  'serving',
+  'held',
+  'missed',
+  'done',
+  'cancelled',
+  'lapsed',
+]);
 export type StopState = z.infer<typeof StopState>;
 
 /** What can be done with a stop. */
@@ -67,9 +76,17 @@ export const CallReason = z.discriminatedUnion('rule', [
   /** It came first among those this counter serves. */
   z.object({ rule: z.literal('arrival'), passedOver: z.number().int().nonnegative() }),
   /** Its priority class goes before the others. */
-  z.object({ rule: z.literal('priority'), priorityClass: z.string(), passedOver: z.number().int().nonnegative() }),
+  z.object({
+    rule: z.literal('priority'),
+    priorityClass: z.string(),
+    passedOver: z.number().int().nonnegative(),
+  }),
   /** So many priority tickets were called in a row that it was a normal ticket's turn. */
-  z.object({ rule: z.literal('ratio'), priorityCalls: z.number().int(), passedOver: z.number().int().nonnegative() }),
+  z.object({
+    rule: z.literal('ratio'),
+    priorityCalls: z.number().int(),
+    passedOver: z.number().int().nonnegative(),
+  }),
   /** It counts as if it had come so many minutes earlier. */
   z.object({
     rule: z.literal('ageing'),
@@ -155,7 +172,9 @@ export const DeskStop = z.object({
   state: StopState,
   priorityClass: z.string().nullable(),
   language: Language,
-  procedures: z.array(z.object({ procedureId: ProcedureId, code: z.string().nullable(), nameVi: z.string() })),
+  procedures: z.array(
+    z.object({ procedureId: ProcedureId, code: z.string().nullable(), nameVi: z.string() }),
+  ),
   takenAt: Instant,
   /** The place it has earned: it waits since then. */
   queuedAt: Instant,
@@ -247,5 +266,10 @@ export const CounterStatus = z.object({
 export type CounterStatus = z.infer<typeof CounterStatus>;
 
 /** The answer to an act on a stop: enough to know it happened; the screen then fetches its desk. */
-export const StopAnswer = z.object({ stopId: StopId, label: z.string(), state: StopState, callId: CallId.nullable() });
+export const StopAnswer = z.object({
+  stopId: StopId,
+  label: z.string(),
+  state: StopState,
+  callId: CallId.nullable(),
+});
 export type StopAnswer = z.infer<typeof StopAnswer>;

@@ -32,7 +32,12 @@ export const HallMessage = z.strictObject({
 export type HallMessage = z.infer<typeof HallMessage>;
 
 /** `after` is the position of the message before it in the same room: a screen that is not there has a gap and resyncs. */
-export const HallEvent = z.strictObject({ after: Position, position: Position, at: Instant, message: HallMessage });
+export const HallEvent = z.strictObject({
+  after: Position,
+  position: Position,
+  at: Instant,
+  message: HallMessage,
+});
 export type HallEvent = z.infer<typeof HallEvent>;
 
 /** People waiting per sector: always the whole list, so a missed one needs no repair. */

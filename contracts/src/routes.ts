@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   FindProcedures,
-  ProcedureSummary,
   Procedure,
+  ProcedureSummary,
   PublishedProcedure,
   PublishProcedure,
   Sector,
@@ -39,6 +39,7 @@ import {
   PriorityClass,
   SetHours,
   Shop,
+  ShopDirectory,
   ShopSettings,
 } from './shops.ts';
 import { AddStaff, ChangeOwnPassword, ChangeStaff, Role, Session, SignIn, StaffMember } from './staff.ts';
@@ -53,7 +54,10 @@ const atCounter = z.strictObject({ counterId: CounterId });
 const onCall = z.strictObject({ callId: CallId });
 const onStop = z.strictObject({ stopId: StopId });
 const inShop = z.strictObject({ shopId: ShopId });
-const page = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(400).optional() };
+const page = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(400).optional(),
+};
 
 export const JournalLine = z.object({
   position: Position,
@@ -107,7 +111,12 @@ export const routes = {
   'GET /counters/:counterId/desk': { params: atCounter, answer: Desk },
   'POST /counters/:counterId/shift': { params: atCounter, body: OpenCounter, answer: Done, repeatable: true },
   'DELETE /counters/:counterId/shift': { params: atCounter, answer: Done, repeatable: true },
-  'POST /counters/:counterId/pause': { params: atCounter, body: PauseCounter, answer: Done, repeatable: true },
+  'POST /counters/:counterId/pause': {
+    params: atCounter,
+    body: PauseCounter,
+    answer: Done,
+    repeatable: true,
+  },
   'DELETE /counters/:counterId/pause': { params: atCounter, answer: Done, repeatable: true },
   /** Call next. */
   'POST /counters/:counterId/calls': { params: atCounter, body: none, answer: StopAnswer, repeatable: true },
@@ -129,8 +138,18 @@ export const routes = {
   'POST /calls/:callId/hold': { params: onCall, body: HoldStop, answer: StopAnswer, repeatable: true },
 
   // stops away from the counter
-  'POST /stops/:stopId/transfer': { params: onStop, body: TransferStop, answer: StopAnswer, repeatable: true },
-  'POST /stops/:stopId/cancellation': { params: onStop, body: CancelStop, answer: StopAnswer, repeatable: true },
+  'POST /stops/:stopId/transfer': {
+    params: onStop,
+    body: TransferStop,
+    answer: StopAnswer,
+    repeatable: true,
+  },
+  'POST /stops/:stopId/cancellation': {
+    params: onStop,
+    body: CancelStop,
+    answer: StopAnswer,
+    repeatable: true,
+  },
   /** A missed person is back: no new number. */
   'POST /stops/:stopId/return': { params: onStop, body: none, answer: StopAnswer, repeatable: true },
   /** The held person is back at the counter of the clerk who asks. */
@@ -141,6 +160,8 @@ export const routes = {
   // shops and their setting-up
   'GET /shops': { answer: z.object({ shops: z.array(Shop.extend({ role: Role })) }) },
   'POST /shops': { body: AddShop, answer: Shop, repeatable: true },
+  /** The names behind the codes of a desk: offered sectors, priority classes and colleagues. For everybody with a post here. */
+  'GET /shops/:shopId/directory': { params: inShop, answer: ShopDirectory },
   'GET /shops/:shopId/settings': { params: inShop, answer: ShopSettings },
   'PATCH /shops/:shopId': { params: inShop, body: ChangeShop, answer: Shop, repeatable: true },
   'PUT /shops/:shopId/hours': { params: inShop, body: SetHours, answer: SetHours, repeatable: true },
@@ -159,8 +180,17 @@ export const routes = {
     answer: PriorityClass,
     repeatable: true,
   },
-  'POST /shops/:shopId/devices': { params: inShop, body: IssueDevice, answer: IssuedDevice, repeatable: true },
-  'DELETE /devices/:deviceId': { params: z.strictObject({ deviceId: DeviceId }), answer: Device, repeatable: true },
+  'POST /shops/:shopId/devices': {
+    params: inShop,
+    body: IssueDevice,
+    answer: IssuedDevice,
+    repeatable: true,
+  },
+  'DELETE /devices/:deviceId': {
+    params: z.strictObject({ deviceId: DeviceId }),
+    answer: Device,
+    repeatable: true,
+  },
   'POST /shops/:shopId/staff': { params: inShop, body: AddStaff, answer: StaffMember, repeatable: true },
   'PATCH /staff/:staffId': {
     params: z.strictObject({ staffId: StaffId }),
@@ -197,9 +227,8 @@ export type RouteShape = {
 };
 
 export type RouteName = keyof typeof routes;
-type Of<Name extends RouteName, Part extends string> = (typeof routes)[Name] extends Record<Part, infer S extends z.ZodType>
-  ? S
-  : undefined;
+type Of<Name extends RouteName, Part extends string> =
+  (typeof routes)[Name] extends Record<Part, infer S extends z.ZodType> ? S : undefined;
 type In<S> = S extends z.ZodType ? z.input<S> : undefined;
 
 /** What a client sends for a route, and what it gets. */

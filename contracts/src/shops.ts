@@ -35,7 +35,10 @@ export type OpeningInterval = z.infer<typeof OpeningInterval>;
 
 /** A class of people the house lets go first: a name, its legal source and its weight. Never a word about anybody's health. */
 export const PriorityClass = z.object({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40),
+  code: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(40),
   nameVi: z.string(),
   nameEn: z.string(),
   legalSource: z.string(),
@@ -144,7 +147,11 @@ export const Shop = z.object({
 export type Shop = z.infer<typeof Shop>;
 
 export const AddShop = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).min(2).max(40),
+  code: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .min(2)
+    .max(40),
   nameVi: plainText(200),
   nameEn: plainText(200),
   address: z.string().max(300).default(''),
@@ -172,6 +179,16 @@ export const CalendarDay = z.object({
   source: z.string(),
 });
 export type CalendarDay = z.infer<typeof CalendarDay>;
+
+/** What a desk needs to put names to codes: where a ticket may be sent, what a class is called, whose place may be taken. */
+export const ShopDirectory = z.object({
+  /** The sectors offered in this shop. */
+  sectors: z.array(ShopSector),
+  priorityClasses: z.array(PriorityClass.pick({ code: true, nameVi: true, nameEn: true })),
+  /** Active clerks and supervisors of the shop. */
+  colleagues: z.array(StaffMember.pick({ staffId: true, displayName: true, agencyNameVi: true })),
+});
+export type ShopDirectory = z.infer<typeof ShopDirectory>;
 
 /** Everything the administrator's pages show of one shop. */
 export const ShopSettings = z.object({

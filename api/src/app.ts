@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { catalogueRoutes } from './catalogue/routes.ts';
+import { demoRoutes } from './demo/routes.ts';
+import type { House } from './house.ts';
+import { journalRoutes } from './journal/routes.ts';
+import { knowWhoAsks } from './plugins/askers.ts';
+import { bodyBytesMax, readOnlyPlainJson } from './plugins/bodies.ts';
+import { setHeaders } from './plugins/headers.ts';
+import { healthRoutes } from './plugins/health.ts';
+import { measure } from './plugins/metrics.ts';
+import { describe, showDescription } from './plugins/openapi.ts';
+import { refuseForeignOrigins } from './plugins/origin.ts';
+import { guardEveryRoute } from './plugins/permissions.ts';
+import { answerProblems } from './plugins/problems.ts';
+import { serveScreens } from './plugins/screens.ts';
+import { hallRoutes } from './queue/hall-routes.ts';
+import { queueRoutes } from './queue/routes.ts';
+import { shopRoutes } from './shops/routes.ts';
+import { manageStaffRoutes } from './staff/manage-routes.ts';
+import { sessionRoutes } from './staff/session-routes.ts';
+
+/** The desk of the house, by area: its table of contents. What is not registered here does not exist. */
+export async function buildApp(house: House, screens: () => number = () => 0): Promise<FastifyInstance> {
+  const { settings } = house;
+  const log: FastifyBaseLogger = house.log;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
+    bodyLimit: bodyBytesMax,
+    requestTimeout: 20_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  answerProblems(app);
+  guardEveryRoute(app);
+  await setHeaders(app, settings);
+  await app.register(cookie);
+  readOnlyPlainJson(app);
+  refuseForeignOrigins(app, settings);
+  knowWhoAsks(app, house);
+  await describe(app);
+
+  await app.register(async (area) => sessionRoutes(area, house));
+  await app.register(async (area) => manageStaffRoutes(area, house));
+  await app.register(async (area) => catalogueRoutes(area, house));
+  await app.register(async (area) => shopRoutes(area, house));
+  await app.register(async (area) => hallRoutes(area, house));
+  await app.register(async (area) => queueRoutes(area, house));
+  await app.register(async (area) => journalRoutes(area, house));
+  await app.register(async (area) => demoRoutes(area, house));
+  await app.register(async (area) => healthRoutes(area, house));
+  await app.register(async (area) => measure(area, house, screens));
+  await showDescription(app);
+  await serveScreens(app, settings);
+  return app;
+}

@@ -1,0 +1,24 @@
+import type {} from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import type { House } from '../house.ts';
+import type { Asker } from '../staff/asker.ts';
+import { recognise } from '../staff/recognise.ts';
+import { cookieName } from '../staff/session-cookie.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks: staff by their cookie, a device by its token, or anyone. */
+    asker: Asker;
+  }
+}
+
+/** Every request knows who asks before anything else is looked at. */
+export function knowWhoAsks(app: FastifyInstance, house: House): void {
+  app.decorateRequest('asker');
+  app.addHook('onRequest', async (request) => {
+    request.asker = { kind: 'anyone' };
+    if (!request.routeOptions.config.permission || request.routeOptions.config.answers === 'file') return;
+    const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    request.asker = await recognise(house, { cookie: request.cookies[cookieName(house.settings)], bearer });
+  });
+}

@@ -1,0 +1,37 @@
+import { mayParty, type Permission } from '@motcua/rules/staff/permissions';
+import type { FastifyInstance } from 'fastify';
+import { insist, Refusal } from '../refusal.ts';
+import { partiesOf } from '../staff/asker.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Which act this route is, as `rules/staff/permissions.ts` names it. A route without one stops the house from starting. */
+    permission?: Permission;
+    /** What it answers, where that is not JSON with a schema: a file of a screen, text for a machine. */
+    answers?: 'file' | 'text';
+  }
+}
+
+/**
+ * Deny by default: the house does not start with a route that lacks a declared permission or a response schema, and
+ * each request is refused unless its asker may do that kind of thing somewhere. Whether they may do it here, the act asks.
+ */
+export function guardEveryRoute(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    const where = `${String(route.method)} ${route.url}`;
+    if (!route.config?.permission) throw new Error(`${where} lacks a declared permission`);
+    if (!route.schema?.response && !route.config.answers) throw new Error(`${where} lacks a response schema`);
+  });
+
+  app.addHook('onRequest', async (request) => {
+    const permission = request.routeOptions.config.permission;
+    // Unknown addresses have no permission; they end in the 404 handler and reveal nothing.
+    if (!permission) return;
+    const parties = partiesOf(request.asker);
+    const verdict = mayParty(permission, parties);
+    if (!verdict.ok && request.asker.kind === 'anyone') throw new Refusal('sign-in-needed');
+    insist(verdict);
+    if (request.asker.kind === 'staff' && request.asker.mustChangePassword && permission !== 'session.own')
+      throw new Refusal('password-change-needed');
+  });
+}

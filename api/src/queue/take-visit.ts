@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { ProcedureVersionId, type SectorCode, StopId, VisitId } from '@motcua/contracts/ids';
+import { TakenVisit, type TakeVisit } from '@motcua/contracts/queue';
+import { type NewVisit, takeVisit as writeVisit } from '@motcua/db/queue/take-visit';
+import { findAnswer } from '@motcua/db/repeats/store';
+import {
+  findHall,
+  findPriorityClasses,
+  findWishedProcedures,
+  findWishedSectors,
+  type HallRow,
+} from '@motcua/db/shops/hall';
+import { brokenConstraint } from '@motcua/db/sql-state';
+import type { House } from '../house.ts';
+import { found, Refusal } from '../refusal.ts';
+import type { HallDevice } from '../staff/asker.ts';
+import { openingOf } from './opening-of.ts';
+
+type Repeat = NewVisit['repeat'];
+
+/**
+ * Takes one number for everything a citizen came for: one stop per sector, in the order chosen, all waiting at once.
+ * A repeat with the same key gets the same ticket, also when the shop has closed in between.
+ */
+export async function takeVisit(
+  house: House,
+  kiosk: HallDevice,
+  wish: TakeVisit,
+  repeat: Repeat,
+): Promise<TakenVisit> {
+  try {
+    const taken = await writeVisit(house.db, await visitOf(house, kiosk, wish, repeat));
+    house.nudge();
+    return TakenVisit.parse(taken);
+  } catch (error) {
+    const repeated = brokenConstraint(error)?.startsWith('repeats_') ?? false;
+    if (!repeated && !(error instanceof Refusal)) throw error;
+    const before = await findAnswer(house.db, repeat.principal, repeat.key);
+    if (!before) throw error;
+    if (before.hash !== repeat.hash) throw new Refusal('idempotency-key-reused');
+    return TakenVisit.parse(before.body);
+  }
+}
+
+async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat: Repeat): Promise<NewVisit> {
+  const hall = found(await findHall(house.db, kiosk.shopId));
+  refuseWhenClosed(hall);
+  const stops = await stopsOf(house, hall, wish);
+  const [first] = stops;
+  if (!first) throw new Refusal('invalid-input');
+  return {
+    visitId: VisitId.parse(randomUUID()),
+    shopId: hall.shopId,
+    timeZone: hall.timeZone,
+    deviceId: kiosk.deviceId,
+    prefix: first.prefix,
+    priorityClass: await priorityOf(house, hall, wish),
+    language: wish.language,
+    stops,
+    repeat,
+  };
+}
+
+function refuseWhenClosed(hall: HallRow): void {
+  const opening = openingOf(hall);
+  if (!opening.open)
+    throw new Refusal('shop-closed', {
+      reason: opening.reason,
+      opensOn: opening.opensOn,
+      opensAt: opening.opensAt,
+      dayOff: opening.dayOffVi,
+    });
+}
+
+async function stopsOf(house: House, hall: HallRow, wish: TakeVisit) {
+  const known = wish.procedureIds.length
+    ? await findWishedProcedures(house.db, wish.procedureIds, hall.day)
+    : [];
+  const chosen = wish.procedureIds.map((procedureId) => {
+    const procedure = known.find((version) => version.procedureId === procedureId);
+    if (!procedure) throw new Refusal('unknown-procedure', { procedureId });
+    return procedure;
+  });
+  const wanted = new Map<SectorCode, Set<ProcedureVersionId>>();
+  for (const { sector, versionId } of chosen)
+    wanted.set(sector, (wanted.get(sector) ?? new Set()).add(ProcedureVersionId.parse(versionId)));
+  for (const sector of wish.sectors) if (!wanted.has(sector)) wanted.set(sector, new Set());
+
+  const offered = await findWishedSectors(house.db, hall.shopId, [...wanted.keys()]);
+  return [...wanted].map(([sector, versionIds]) => {
+    const offer = offered.find((one) => one.sector === sector);
+    if (!offer) throw new Refusal('unknown-sector', { sector });
+    if (!offer.offered || !offer.served) throw new Refusal('sector-closed', { sector });
+    return { stopId: StopId.parse(randomUUID()), sector, prefix: offer.prefix, versionIds: [...versionIds] };
+  });
+}
+
+async function priorityOf(house: House, hall: HallRow, wish: TakeVisit): Promise<string | null> {
+  if (wish.priorityClass === null) return null;
+  const classes = await findPriorityClasses(house.db, hall.shopId);
+  if (!classes.some((one) => one.code === wish.priorityClass))
+    throw new Refusal('unknown-priority-class', { priorityClass: wish.priorityClass });
+  return wish.priorityClass;
+}

@@ -1,0 +1,84 @@
+import { type JournalName, type JournalPayload, journalEntries } from '@motcua/contracts/journal';
+import type { HallMessage } from '@motcua/contracts/realtime';
+import type { JournalRow } from '@motcua/db/journal/read';
+
+type Teller<Name extends JournalName> = (payload: JournalPayload<Name>) => HallMessage | null;
+
+const silent = () => null;
+const at =
+  (state: HallMessage['state']) =>
+  ({ label, counter }: { label: string; counter: number }): HallMessage => ({ label, counter, state });
+const away =
+  (state: HallMessage['state']) =>
+  ({ label }: { label: string }): HallMessage => ({ label, counter: null, state });
+const counter =
+  (state: HallMessage['state']) =>
+  (payload: { counter: number }): HallMessage => ({ label: null, counter: payload.counter, state });
+
+/**
+ * What the hall is told of each entry: a number, a counter and a state, and nothing else. One line per entry of the
+ * diary; an entry without a line does not compile.
+ */
+const hallTellers: { [Name in JournalName]: Teller<Name> } = {
+  'visit.taken': away('waiting'),
+  'stop.called': at('called'),
+  'stop.recalled': at('recalled'),
+  'stop.arrived': at('serving'),
+  'stop.finished': at('done'),
+  'stop.missed': at('missed'),
+  'stop.returned': away('waiting'),
+  'stop.held': at('held'),
+  'stop.resumed': at('serving'),
+  'stop.released': away('waiting'),
+  'stop.transferred': ({ label, counter: left }) => ({
+    label,
+    counter: left,
+    state: left === null ? 'waiting' : 'gone',
+  }),
+  'stop.cancelled': ({ label, counter: left }) => ({ label, counter: left, state: 'gone' }),
+  'stop.lapsed': ({ label, counter: left }) => ({ label, counter: left, state: 'gone' }),
+  'act.undone': ({ label, counter: number, shows }) =>
+    shows === 'free'
+      ? { label: null, counter: number, state: 'free' }
+      : { label, counter: number, state: shows === 'serving' ? 'serving' : 'recalled' },
+  'counter.opened': counter('opened'),
+  'counter.closed': counter('closed'),
+  'counter.paused': counter('paused'),
+  'counter.unpaused': counter('free'),
+  'day.closed': silent,
+  'staff.signed-in': silent,
+  'staff.signed-out': silent,
+  'staff.added': silent,
+  'staff.changed': silent,
+  'staff.role-set': silent,
+  'shop.added': silent,
+  'shop.changed': silent,
+  'shop.hours-set': silent,
+  'shop.sectors-set': silent,
+  'shop.counter-added': silent,
+  'shop.counter-changed': silent,
+  'shop.priority-class-added': silent,
+  'shop.priority-class-changed': silent,
+  'device.issued': silent,
+  'device.revoked': silent,
+  'procedure.published': silent,
+  'procedure.retired': silent,
+};
+
+/** The hall's message for an entry, or null where the hall has nothing to know. Pure. */
+export function hallMessageOf(row: Pick<JournalRow, 'name' | 'payload'>): HallMessage | null {
+  return tell(row.name, row.payload);
+}
+
+function tell<Name extends JournalName>(name: Name, payload: unknown): HallMessage | null {
+  // An entry may be older than this code: one that no longer has the shape is not announced.
+  const parsed = journalEntries[name].safeParse(payload);
+  return parsed.success ? hallTellers[name](parsed.data as JournalPayload<Name>) : null;
+}
+
+/** Entries after which more or fewer people wait for a sector. */
+export function changesQueues(name: JournalName): boolean {
+  return (
+    name.startsWith('stop.') || name === 'visit.taken' || name === 'act.undone' || name === 'shop.sectors-set'
+  );
+}

@@ -1,0 +1,181 @@
+import type { Server as HttpServer } from 'node:http';
+import { ShopId } from '@motcua/contracts/ids';
+import type { Position } from '@motcua/contracts/position';
+import {
+  type ClientToServerEvents,
+  Handshake,
+  messages,
+  type ServerToClientEvents,
+} from '@motcua/contracts/realtime';
+import type { JournalRow } from '@motcua/db/journal/read';
+import { countWaiting } from '@motcua/db/queue/find-stops';
+import { findHall } from '@motcua/db/shops/hall';
+import { Server, type Socket } from 'socket.io';
+import type { House } from '../house.ts';
+import { isOwnOrigin } from '../plugins/origin.ts';
+import type { Asker } from '../staff/asker.ts';
+import { recognise, recogniseClerk } from '../staff/recognise.ts';
+import { cookieName } from '../staff/session-cookie.ts';
+import { changesQueues, hallMessageOf } from './announce.ts';
+import { deskRoom, hallRoom, kioskRoom, personRoom, roomsOf } from './rooms.ts';
+
+type SocketData = { asker: Asker; shopId: ShopId };
+type Wire = Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+type Screen = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+
+const heartbeatMs = 2_000;
+/** How often a shop's tiles are told at most: one count serves many entries. */
+const tilesEveryMs = 250;
+/** A screen that reads so slowly is put out; it comes back and fetches the truth. */
+const unsentMax = 200;
+/** A session that has ended elsewhere loses its socket within this time, also when no entry says so. */
+const recheckMs = 30_000;
+
+export type Live = { announce(rows: JournalRow[]): void; close(): Promise<void>; screens(): number };
+
+/**
+ * The wire to the screens: websocket only, no compression, nothing remembered. It tells each room what the journal
+ * says, in order and chained by position; a screen that missed anything sees the gap and fetches the truth.
+ */
+export function openLive(house: House, http: HttpServer, from: Position): Live {
+  const io: Wire = new Server(http, {
+    path: '/live',
+    transports: ['websocket'],
+    perMessageDeflate: false,
+    httpCompression: false,
+    serveClient: false,
+    maxHttpBufferSize: 32 * 1024,
+    pingInterval: 20_000,
+    pingTimeout: 10_000,
+    // CORS says nothing about websockets: the origin is checked at the handshake (ASVS 4.4.2).
+    allowRequest: (request, decide) => decide(null, isOwnOrigin(request, house.settings)),
+  });
+  /** The newest entry told to each shop; where a shop has none yet, the place where this process began. */
+  const told = new Map<ShopId, Position>();
+  const tilesDue = new Set<ShopId>();
+
+  io.use((screen, next) => {
+    admit(house, screen).then(
+      () => next(),
+      (error: unknown) => next(error instanceof Error ? error : new Error('refused')),
+    );
+  });
+  io.on('connection', (screen) => {
+    // The engine keeps the first request only for us to look at; thousands of them would be kept for nothing.
+    Reflect.set(screen.conn, 'request', null);
+  });
+
+  const positionOf = (shopId: ShopId) => told.get(shopId) ?? from;
+
+  function announce(rows: JournalRow[]): void {
+    for (const row of rows) {
+      if (row.name === 'staff.signed-out' || row.name === 'staff.changed' || row.name === 'staff.role-set')
+        recheckPeople(row);
+      if (row.shopId === null) continue;
+      const message = hallMessageOf(row);
+      if (message) {
+        const event = {
+          after: positionOf(row.shopId),
+          position: row.position,
+          at: row.at.toISOString(),
+          message,
+        };
+        io.to(hallRoom(row.shopId)).emit('hall', messages.hall.parse(event));
+        told.set(row.shopId, row.position);
+      }
+      io.to(deskRoom(row.shopId)).emit('desk', { position: row.position });
+      if (changesQueues(row.name)) tilesDue.add(row.shopId);
+    }
+  }
+
+  async function tellTiles(shopId: ShopId): Promise<void> {
+    const hall = await findHall(house.db, shopId);
+    if (!hall) return;
+    const position = positionOf(shopId);
+    const waiting = await countWaiting(house.db, shopId, hall.day);
+    io.to([hallRoom(shopId), kioskRoom(shopId)]).emit('tiles', messages.tiles.parse({ position, waiting }));
+  }
+
+  function recheckPeople(row: JournalRow): void {
+    const whom = typeof row.payload.staffId === 'string' ? row.payload.staffId : row.actorId;
+    if (whom) recheck(io.in(personRoom(whom)));
+  }
+
+  function recheck(people: {
+    fetchSockets(): Promise<{ data: SocketData; disconnect(close: boolean): unknown }[]>;
+  }): void {
+    people
+      .fetchSockets()
+      .then(async (screens) => {
+        for (const screen of screens) {
+          const { asker, shopId } = screen.data;
+          if (asker.kind !== 'staff') continue;
+          const now = await recogniseClerk(house, asker.sessionHash);
+          if (roomsOf(now, shopId) === null) screen.disconnect(true);
+        }
+      })
+      .catch((error) => house.log.warn({ err: error }, 'people on the wire were not looked at again'));
+  }
+
+  const tilesTimer = setInterval(() => {
+    for (const shopId of tilesDue) {
+      tilesDue.delete(shopId);
+      tellTiles(shopId).catch((error) => house.log.warn({ err: error }, 'people waiting were not told'));
+    }
+  }, tilesEveryMs);
+
+  const heartbeat = setInterval(() => {
+    const shops = new Set<ShopId>();
+    for (const screen of io.sockets.sockets.values()) {
+      if (unsentOf(screen) > unsentMax) screen.disconnect(true);
+      else shops.add(screen.data.shopId);
+    }
+    const now = new Date().toISOString();
+    for (const shopId of shops)
+      io.to([hallRoom(shopId), kioskRoom(shopId), deskRoom(shopId)]).emit('heartbeat', {
+        position: positionOf(shopId),
+        now,
+        build: house.settings.build,
+      });
+  }, heartbeatMs);
+
+  const recheckTimer = setInterval(() => recheck(io), recheckMs);
+
+  return {
+    announce,
+    screens: () => io.engine.clientsCount,
+    async close() {
+      for (const timer of [tilesTimer, heartbeat, recheckTimer]) clearInterval(timer);
+      io.emit('draining', {});
+      await io.close();
+    },
+  };
+}
+
+/** Lets a screen in by its device token or by the session's cookie, and seats it. */
+async function admit(house: House, screen: Screen): Promise<void> {
+  const said = Handshake.safeParse(screen.handshake.auth);
+  if (!said.success) throw new Error('invalid-input');
+  const asker = await recognise(house, {
+    bearer: 'deviceToken' in said.data ? said.data.deviceToken : undefined,
+    cookie: cookieIn(screen.handshake.headers.cookie, cookieName(house.settings)),
+  });
+  const wished = 'shopId' in said.data ? ShopId.parse(said.data.shopId) : null;
+  const rooms = roomsOf(asker, wished);
+  const shopId = asker.kind === 'device' ? asker.shopId : wished;
+  if (!rooms || !shopId) throw new Error('not-allowed');
+  screen.data = { asker, shopId };
+  await screen.join(rooms);
+}
+
+function cookieIn(header: string | undefined, name: string): string | undefined {
+  return header
+    ?.split(';')
+    .map((pair) => pair.trim().split('='))
+    .find(([key]) => key === name)?.[1];
+}
+
+function unsentOf(screen: Screen): number {
+  const unsent: unknown = Reflect.get(screen.conn, 'writeBuffer');
+  return Array.isArray(unsent) ? unsent.length : 0;
+}

@@ -1,0 +1,74 @@
+import type { AddressInfo } from 'node:net';
+import { connect } from '@motcua/db/connect';
+import { followJournal } from '@motcua/db/journal/follow';
+import { openNews } from '@motcua/db/journal/news';
+import { newestPosition } from '@motcua/db/journal/read';
+import { pino } from 'pino';
+import { buildApp } from './app.ts';
+import type { ApiSettings, House } from './house.ts';
+import { openLive } from './realtime/live.ts';
+
+export type { ApiSettings } from './house.ts';
+
+export type RunningApi = { url: string; close(): Promise<void> };
+
+/**
+ * Opens the desk: HTTP and the wire to the screens on one port.
+ * @param settings everything it needs to know; nothing is read from the environment here
+ * @returns its address, and how to close it: requests that are open are finished first
+ * @throws when the database cannot be reached or the port is taken
+ */
+export async function startApi(settings: ApiSettings): Promise<RunningApi> {
+  const log = pino({
+    name: 'api',
+    level: settings.logLevel,
+    redact: ['req.headers', 'password', '*.password'],
+  });
+  const connection = connect(settings.databaseUrl, {
+    name: 'motcua-api',
+    onTrouble: (error) => log.warn({ reason: error.message }, 'a connection to the database was lost'),
+  });
+  let draining = false;
+  let wake = () => {};
+  const news = await openNews({
+    databaseUrl: settings.databaseUrl,
+    redisUrl: settings.redisUrl,
+    onNews: () => wake(),
+    onTrouble: (error) => log.warn({ reason: error.message }, 'news could not be passed on'),
+  });
+  const house: House = {
+    settings,
+    db: connection.db,
+    connection,
+    log,
+    nudge: () => news.nudge(),
+    draining: () => draining,
+  };
+
+  const from = await newestPosition(house.db);
+  let screens = () => 0;
+  const app = await buildApp(house, () => screens());
+  const live = openLive(house, app.server, from);
+  screens = live.screens;
+  const follower = followJournal({
+    db: house.db,
+    from,
+    onEntries: live.announce,
+    onTrouble: (error) => log.warn({ err: error }, 'the journal could not be read; trying again'),
+  });
+  wake = follower.wake;
+
+  await app.listen({ host: settings.host, port: settings.port });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://${settings.host}:${port}`,
+    async close() {
+      draining = true;
+      await live.close();
+      await app.close();
+      await follower.close();
+      await news.close();
+      await connection.close();
+    },
+  };
+}

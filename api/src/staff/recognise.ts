@@ -1,0 +1,46 @@
+import { findDeviceByToken, touchDevice } from '@motcua/db/shops/find-device';
+import { findSession, type SessionRow, touchSession } from '@motcua/db/staff/sessions';
+import { sessionEnds } from '@motcua/rules/staff/session-limits';
+import type { House } from '../house.ts';
+import type { Asker } from './asker.ts';
+import { secretHash } from './secrets.ts';
+
+/** Finds out who asks, from a session's secret or a device's token. Unknown, ended or revoked ones are nobody. */
+export async function recognise(
+  house: House,
+  given: { cookie: string | undefined; bearer: string | undefined },
+): Promise<Asker> {
+  if (given.bearer) return recogniseDevice(house, given.bearer);
+  if (given.cookie) return recogniseClerk(house, secretHash(given.cookie));
+  return { kind: 'anyone' };
+}
+
+async function recogniseDevice(house: House, token: string): Promise<Asker> {
+  const device = await findDeviceByToken(house.db, secretHash(token));
+  if (!device) return { kind: 'anyone' };
+  touchDevice(house.db, device.deviceId).catch((error) =>
+    house.log.warn({ err: error }, 'a device was not marked as seen'),
+  );
+  return { kind: 'device', deviceId: device.deviceId, device: device.kind, shopId: device.shopId };
+}
+
+/** The clerk behind a session, as everything is at this moment. */
+export async function recogniseClerk(house: House, sessionHash: Buffer): Promise<Asker> {
+  const session = await findSession(house.db, sessionHash);
+  if (!session || hasEnded(session)) return { kind: 'anyone' };
+  touchSession(house.db, sessionHash).catch((error) =>
+    house.log.warn({ err: error }, 'a session was not marked as seen'),
+  );
+  return {
+    kind: 'staff',
+    staffId: session.staffId,
+    displayName: session.displayName,
+    roles: new Map(session.posts.map((post) => [post.shopId, post.role])),
+    sessionHash,
+    mustChangePassword: session.mustChangePassword,
+  };
+}
+
+function hasEnded(session: SessionRow): boolean {
+  return session.now >= sessionEnds(session.openedAt, session.lastSeenAt);
+}

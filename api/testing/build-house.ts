@@ -1,0 +1,101 @@
+import type { ShopId } from '@motcua/contracts/ids';
+import type { DeviceKind } from '@motcua/contracts/shops';
+import { connect } from '@motcua/db/connect';
+import { firstRun } from '@motcua/db/first-run';
+import { freshDatabase } from '@motcua/db/testing/fresh-database';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { pino } from 'pino';
+import { buildApp } from '../src/app.ts';
+import type { ApiSettings, House } from '../src/house.ts';
+import { hashPassword } from '../src/staff/passwords.ts';
+
+export const demoPassword = 'motcua-demo';
+
+/** Somebody who asks: with a cookie or a token, and a fresh idempotency key each time unless told otherwise. */
+export type Person = {
+  ask(
+    name: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} ${string}`,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
+};
+
+export type TestHouse = {
+  app: FastifyInstance;
+  house: House;
+  databaseUrl: string;
+  shopId: ShopId;
+  signedInAs(username: string): Promise<Person>;
+  device(kind: DeviceKind): Promise<Person & { token: string }>;
+  nobody: Person;
+  close(): Promise<void>;
+};
+
+/** A whole desk on a database of its own with the demonstration shop, asked without a port. */
+export async function buildHouse(change: Partial<ApiSettings> = {}): Promise<TestHouse> {
+  const { url, drop } = await freshDatabase();
+  await firstRun(url, { demo: true, hashPassword });
+  const connection = connect(url, { name: 'test' });
+  const settings: ApiSettings = {
+    databaseUrl: url,
+    redisUrl: null,
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: null,
+    demo: true,
+    screens: null,
+    build: 'test',
+    logLevel: 'silent',
+    trustedProxies: [],
+    ...change,
+  };
+  const house: House = {
+    settings,
+    db: connection.db,
+    connection,
+    log: pino({ level: settings.logLevel }),
+    nudge: () => {},
+    draining: () => false,
+  };
+  const app = await buildApp(house);
+  const shops = await connection.pool.query<{ id: ShopId }>('select id from shops where demo');
+  const shopId = shops.rows[0]?.id;
+  if (!shopId) throw new Error('the demonstration shop is missing');
+
+  const person = (identity: Record<string, string>): Person => ({
+    ask(name, body, headers = {}) {
+      const [method, path = ''] = name.split(' ');
+      return app.inject({
+        method: method as 'GET',
+        url: `/api/v1${path}`,
+        headers: { 'idempotency-key': crypto.randomUUID(), ...identity, ...headers },
+        ...(body === undefined ? {} : { payload: body as object }),
+      });
+    },
+  });
+  const nobody = person({});
+
+  return {
+    app,
+    house,
+    databaseUrl: url,
+    shopId,
+    nobody,
+    async signedInAs(username) {
+      const answer = await nobody.ask('POST /session', { username, password: demoPassword });
+      const cookie = answer.cookies[0];
+      if (!cookie) throw new Error(`${username} could not sign in: ${answer.body}`);
+      return person({ cookie: `${cookie.name}=${cookie.value}` });
+    },
+    async device(kind) {
+      const answer = await nobody.ask('POST /demo/devices', { kind });
+      const { token } = answer.json<{ token: string }>();
+      return { ...person({ authorization: `Bearer ${token}` }), token };
+    },
+    async close() {
+      await app.close();
+      await connection.close();
+      await drop();
+    },
+  };
+}

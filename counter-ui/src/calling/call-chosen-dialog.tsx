@@ -1,0 +1,79 @@
+import type { Desk, DeskStop } from '@motcua/contracts/queue';
+import { mayAct } from '@motcua/rules/queue/stop-states';
+import { Button } from '@motcua/ui/components/button.tsx';
+import { counterWords } from '@motcua/ui/words/counter.ts';
+import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useState } from 'react';
+import { Dialog } from '../parts/dialog.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { TicketNumber } from '../shop/ticket-number.tsx';
+import { useNames } from '../shop/use-names.ts';
+import { blockedInWords } from './blocked-in-words.ts';
+import type { AnswerProps, DeskQuestion } from './desk-dialogs.tsx';
+import { overtakenBy } from './overtaken-by.ts';
+import { ReasonChoice } from './reason-choice.tsx';
+import { reasonsFor } from './reasons-for.ts';
+import { callChosen, callNext } from './steps.ts';
+import { whyNotChosen } from './why-not-chosen.ts';
+
+type CallChosenDialogProps = AnswerProps & {
+  stop: DeskStop;
+  desk: Desk;
+  onAsk: (question: DeskQuestion) => void;
+};
+
+/** Calls somebody out of turn. It says how many are passed over and wants a reason; whose turn it is needs none. */
+export function CallChosenDialog({ stop, desk, onAsk, onAnswer, problem, ...rest }: CallChosenDialogProps) {
+  const words = useWords(counterWords);
+  const names = useNames();
+  const [reason, setReason] = useState<(typeof reasonsFor)['chosen'][number] | null>(null);
+  const overtaken = overtakenBy(stop, desk.queue);
+  const blocked = whyNotChosen(stop, desk);
+  const call = () => {
+    if (overtaken === 0) onAnswer(callNext(desk));
+    else if (reason) onAnswer(callChosen(desk.counterId, { stopId: stop.stopId, reason }));
+  };
+  return (
+    <Dialog
+      {...rest}
+      title={
+        <>
+          <TicketNumber label={stop.label} /> {names.sector(stop.sector)}
+        </>
+      }
+      confirm={overtaken === 0 ? words.actNext : words.callChosenConfirm}
+      canConfirm={blocked === null && (overtaken === 0 || reason !== null)}
+      problem={problem}
+      onConfirm={call}
+      aside={
+        <>
+          {mayAct('transfer', stop.state).ok && (
+            <Button kind="quiet" onClick={() => onAsk({ kind: 'transfer', stop })}>
+              {words.actTransferAsk}
+            </Button>
+          )}
+          {mayAct('cancel', stop.state).ok && (
+            <Button kind="quiet" onClick={() => onAsk({ kind: 'cancel', stop })}>
+              {words.actCancelAsk}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ul className="dialog-procedures">
+        {stop.procedures.map(({ procedureId, nameVi }) => (
+          <li key={procedureId}>{nameVi}</li>
+        ))}
+      </ul>
+      {blocked && (
+        <ProblemNote>
+          {blocked.why === 'at-other-counter'
+            ? words.busyAt(blocked.counter)
+            : blockedInWords(blocked, words)}
+        </ProblemNote>
+      )}
+      <p>{overtaken === 0 ? words.isNextLead : words.overtakes(overtaken)}</p>
+      {overtaken > 0 && <ReasonChoice reasons={reasonsFor.chosen} chosen={reason} onChoose={setReason} />}
+    </Dialog>
+  );
+}

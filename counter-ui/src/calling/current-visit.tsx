@@ -1,0 +1,70 @@
+import type { CurrentCall, Desk } from '@motcua/contracts/queue';
+import { callReasonInWords } from '@motcua/ui/words/call-reasons.ts';
+import { counterWords } from '@motcua/ui/words/counter.ts';
+import { timeAt } from '@motcua/ui/words/dates.ts';
+import { languageNames } from '@motcua/ui/words/languages.ts';
+import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { TicketNumber } from '../shop/ticket-number.tsx';
+import { useNames } from '../shop/use-names.ts';
+import { durationText } from './duration-text.ts';
+import { NobodyHere } from './nobody-here.tsx';
+import { OtherStops } from './other-stops.tsx';
+
+type CurrentVisitProps = { desk: Desk; now: number; timeZone: string };
+
+/** The person in front: their number, what they came for, and where they go next. */
+export function CurrentVisit({ desk, now, timeZone }: CurrentVisitProps) {
+  const words = useWords(counterWords);
+  const names = useNames();
+  const { current } = desk;
+  if (current === null) return <NobodyHere desk={desk} now={now} />;
+  const { stop } = current;
+  return (
+    <article className={`visit visit-${stop.state}`} aria-label={words.currentVisit(stop.label)}>
+      <div className="visit-number">
+        <TicketNumber label={stop.label} called={stop.state === 'called'} />
+      </div>
+      <Facts current={current} now={now} timeZone={timeZone} />
+      <div className="visit-matters">
+        <h2>
+          {names.sector(stop.sector)}
+          {stop.transferredFrom && <small>{words.transferredFrom(names.sector(stop.transferredFrom))}</small>}
+        </h2>
+        {stop.procedures.length === 0 && <p className="visit-unsure">{words.noProcedureChosen}</p>}
+        <ul>
+          {stop.procedures.map((procedure) => (
+            <li key={procedure.procedureId}>
+              {procedure.nameVi}
+              {procedure.code && <span className="code tabular">{procedure.code}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <OtherStops stops={stop.otherStops} />
+    </article>
+  );
+}
+
+function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; timeZone: string }) {
+  const words = useWords(counterWords);
+  const { language } = useLanguage();
+  const names = useNames();
+  const { stop, calls, calledAt, lastCalledAt, arrivedAt, why } = current;
+  const waited = Math.max(0, Date.parse(calledAt) - Date.parse(stop.takenAt));
+  return (
+    <ul className="visit-facts">
+      {stop.language !== 'vi' && (
+        <li className="badge badge-language">{words.speaks(languageNames[stop.language])}</li>
+      )}
+      {stop.priorityClass && (
+        <li className="badge badge-priority">{words.priorityOf(names.priorityClass(stop.priorityClass))}</li>
+      )}
+      <li>{callReasonInWords(why, names.priorityClass, language)}</li>
+      <li className="tabular">{words.calledTimes(calls, timeAt(calledAt, timeZone))}</li>
+      {arrivedAt === null && (
+        <li className="tabular">{words.lastCalled(durationText(now - Date.parse(lastCalledAt)))}</li>
+      )}
+      <li className="tabular">{words.waitedBefore(durationText(waited))}</li>
+    </ul>
+  );
+}

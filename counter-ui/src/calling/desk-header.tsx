@@ -1,0 +1,59 @@
+import type { Desk } from '@motcua/contracts/queue';
+import { Clock } from '@motcua/ui/components/clock.tsx';
+import { ConnectionDot } from '@motcua/ui/components/connection-dot.tsx';
+import type { Live } from '@motcua/ui/connection/use-live.ts';
+import { counterWords } from '@motcua/ui/words/counter.ts';
+import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Step } from '../asking/press.ts';
+import { sessionQuestion } from '../asking/session-question.ts';
+import { useNames } from '../shop/use-names.ts';
+import { AccountMenu } from '../sign-in/account-menu.tsx';
+import { DeskStatus } from './desk-status.tsx';
+import { closeCounter } from './steps.ts';
+
+type DeskHeaderProps = {
+  desk: Desk;
+  now: number;
+  live: Live<Desk>;
+  timeZone: string;
+  busy: boolean;
+  run: (steps: readonly Step[]) => Promise<boolean>;
+};
+
+/** Which counter, how it stands, who waits for it, and whether what is shown is true. */
+export function DeskHeader({ desk, now, live, timeZone, busy, run }: DeskHeaderProps) {
+  const words = useWords(counterWords);
+  const names = useNames();
+  const queryClient = useQueryClient();
+  const close = async () => {
+    if (await run(closeCounter(desk.counterId)))
+      await queryClient.refetchQueries({ queryKey: sessionQuestion.queryKey });
+  };
+  return (
+    <header className="desk-header">
+      <div className="desk-name">
+        <strong>{words.counterNumber(desk.number)}</strong>
+        <span>
+          {desk.shift?.standsInForName ? words.standsInFor(desk.shift.standsInForName) : desk.nameVi}
+        </span>
+      </div>
+      <DeskStatus desk={desk} now={now} />
+      <ul className="desk-waiting" aria-label={words.waitingBySector}>
+        {desk.waiting.map(({ sector, waiting }) => (
+          <li key={sector} title={names.sector(sector)}>
+            <span>{names.sector(sector)}</span>
+            <strong className="tabular">{waiting}</strong>
+          </li>
+        ))}
+      </ul>
+      <ConnectionDot link={live.link} />
+      <Clock className="desk-clock" timeZone={timeZone} clockAheadMs={live.clockAheadMs} />
+      <AccountMenu>
+        <button type="button" disabled={busy} onClick={() => void close()}>
+          {words.closeCounter(desk.number)}
+        </button>
+      </AccountMenu>
+    </header>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ShopId } from '@motcua/contracts/ids';
+import type { Desk as DeskTruth } from '@motcua/contracts/queue';
+import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
+import type { Live } from '@motcua/ui/connection/use-live.ts';
+import { useState } from 'react';
+import { ActPanel } from './act-panel.tsx';
+import type { Blocked } from './blocked.ts';
+import { CurrentVisit } from './current-visit.tsx';
+import type { DeskAct } from './desk-act.ts';
+import { DeskDialogs, type DeskQuestion } from './desk-dialogs.tsx';
+import { DeskHeader } from './desk-header.tsx';
+import { DeskNotices } from './desk-notices.tsx';
+import { LastActStrip } from './last-act-strip.tsx';
+import { mainAct } from './main-act.ts';
+import { PapersPanel } from './papers-panel.tsx';
+import { pressable } from './pressable.ts';
+import { SideList } from './side-list.tsx';
+import { callNext, onCall, undoLast, unpauseCounter } from './steps.ts';
+import { useHotKeys } from './use-hot-keys.ts';
+import { usePress } from './use-press.ts';
+import './desk.css';
+import './papers.css';
+import './queue.css';
+import './visit.css';
+
+type DeskProps = { desk: DeskTruth; live: Live<DeskTruth>; shopId: ShopId; timeZone: string };
+
+/** One screen for the whole day: people waiting, the person in front, their papers, and every act with its key. */
+export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
+  const now = useHouseClock(live.clockAheadMs);
+  const { pressing, run, dismiss } = usePress(desk, live.refresh);
+  const [question, setQuestion] = useState<DeskQuestion | null>(null);
+  const [blocked, setBlocked] = useState<Blocked | null>(null);
+  const paused = desk.shift?.pausedSince != null;
+
+  /** What a press of a button or its key does: an act at once, or the question that comes before it. */
+  const doAct = (act: DeskAct) => {
+    if (pressing.asking) return;
+    const verdict = pressable(act, desk, now);
+    setBlocked(verdict.may ? null : verdict.blocked);
+    if (!verdict.may) return;
+    if (act === 'next') void run(callNext(desk));
+    else if (act === 'pause' && paused) void run(unpauseCounter(desk.counterId));
+    else if (act === 'pause') ask({ kind: 'pause' });
+    else if (desk.current) actOnCurrent(act, desk.current);
+  };
+  const actOnCurrent = (
+    act: Exclude<DeskAct, 'next' | 'pause'>,
+    current: NonNullable<DeskTruth['current']>,
+  ) => {
+    if (act === 'recall') void run(onCall('recalls', current.callId));
+    else if (act === 'arrive') void run(onCall('arrival', current.callId));
+    else if (act === 'finish') void run(onCall('finish', current.callId));
+    else if (act === 'miss') void run(onCall('missed', current.callId));
+    else if (act === 'hold') ask({ kind: 'hold', call: current });
+    else ask({ kind: act, stop: current.stop });
+  };
+  const ask = (next: DeskQuestion | null) => {
+    dismiss();
+    setQuestion(next);
+  };
+  const undo = () => {
+    if (desk.undoable && Date.parse(desk.undoable.until) > now) void run(undoLast(desk.counterId));
+  };
+  useHotKeys((act) => (act === 'undo' ? undo() : doAct(act)));
+
+  return (
+    <div className={`desk${paused ? ' desk-paused' : ''}`}>
+      <DeskHeader desk={desk} now={now} live={live} timeZone={timeZone} busy={pressing.asking} run={run} />
+      <DeskNotices live={live} timeZone={timeZone} idle={desk.current === null && question === null} />
+      <main className="desk-columns">
+        <SideList desk={desk} now={now} busy={pressing.asking} run={run} onAsk={ask} />
+        <section className="desk-centre">
+          <CurrentVisit desk={desk} now={now} timeZone={timeZone} />
+          <ActPanel
+            desk={desk}
+            now={now}
+            main={mainAct(desk)}
+            asking={pressing.asking}
+            error={question === null ? pressing.error : null}
+            blocked={blocked}
+            onAct={doAct}
+            onDismiss={() => {
+              dismiss();
+              setBlocked(null);
+            }}
+          />
+        </section>
+        <PapersPanel current={desk.current} servedToday={desk.servedToday} />
+      </main>
+      <LastActStrip undoable={desk.undoable} now={now} pressing={pressing} onUndo={undo} />
+      {question && (
+        <DeskDialogs
+          question={question}
+          desk={desk}
+          shopId={shopId}
+          pressing={pressing}
+          run={run}
+          onAsk={ask}
+        />
+      )}
+    </div>
+  );
+}

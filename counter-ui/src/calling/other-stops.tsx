@@ -1,0 +1,25 @@
+import type { DeskStop } from '@motcua/contracts/queue';
+import { counterWords } from '@motcua/ui/words/counter.ts';
+import { stopStateNames } from '@motcua/ui/words/stop-states.ts';
+import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useNames } from '../shop/use-names.ts';
+
+/** The rest of this person's visit, so that the clerk can tell them where to go next. */
+export function OtherStops({ stops }: { stops: DeskStop['otherStops'] }) {
+  const words = useWords(counterWords);
+  const names = useNames();
+  const { language } = useLanguage();
+  if (stops.length === 0) return null;
+  return (
+    <div className="visit-others">
+      <h3>{words.otherStops}</h3>
+      <ul>
+        {stops.map((stop) => (
+          <li key={stop.stopId} className={`other-stop other-stop-${stop.state}`}>
+            {names.sector(stop.sector)} <span>{stopStateNames[language][stop.state]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Refused } from '@motcua/ui/connection/api-client.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { press, type Step } from '../asking/press.ts';
+import { heedSession } from '../asking/query-client.ts';
+
+/** What the desk is doing about the last press. */
+export type Pressing = {
+  asking: boolean;
+  /** No answer came yet; the same act is being sent again. */
+  repeating: boolean;
+  /** Why the last press came to nothing; null after one that was done. */
+  error: unknown;
+};
+
+const atRest: Pressing = { asking: false, repeating: false, error: null };
+
+/** How long the buttons wait for the desk as it is after the act, before they open again all the same. */
+const longestWaitMs = 2_000;
+
+/**
+ * One press at a time. The buttons open again when the house has answered and the desk shows the outcome, so that a
+ * quick second press means what the clerk sees and not what stood there before.
+ */
+export function usePress(truth: unknown, refresh: () => void) {
+  const [pressing, setPressing] = useState(atRest);
+  const busy = useRef(false);
+  const onTruth = useRef<(() => void) | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new truth is what is waited for
+  useEffect(() => onTruth.current?.(), [truth]);
+
+  const run = useCallback(
+    async (steps: readonly Step[]): Promise<boolean> => {
+      if (busy.current || steps.length === 0) return false;
+      busy.current = true;
+      setPressing({ ...atRest, asking: true });
+      let error: unknown = null;
+      try {
+        await press(steps, { onRepeat: () => setPressing({ ...atRest, asking: true, repeating: true }) });
+      } catch (problem) {
+        error = problem;
+        if (problem instanceof Refused) heedSession(problem);
+      }
+      const shown = new Promise<void>((done) => {
+        onTruth.current = done;
+        setTimeout(done, longestWaitMs);
+      });
+      refresh();
+      await shown;
+      onTruth.current = null;
+      busy.current = false;
+      setPressing({ ...atRest, error });
+      return error === null;
+    },
+    [refresh],
+  );
+  const dismiss = useCallback(() => setPressing(atRest), []);
+  return { pressing, run, dismiss };
+}

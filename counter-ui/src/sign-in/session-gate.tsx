@@ -1,0 +1,34 @@
+import { Button } from '@motcua/ui/components/button.tsx';
+import { counterWords } from '@motcua/ui/words/counter.ts';
+import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { sessionQuestion } from '../asking/session-question.ts';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useProblemWords } from '../parts/use-problem-words.ts';
+import { ChangePasswordPage } from './change-password-page.tsx';
+import { FrontPage } from './front-page.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+import { SessionContext } from './use-session.ts';
+
+/** Lets nobody further who is not signed in, or who must first choose a password of their own. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const words = useWords(counterWords);
+  const inWords = useProblemWords();
+  const { data: session, error, refetch, isFetching } = useQuery(sessionQuestion);
+
+  if (session === undefined) {
+    if (!error) return null;
+    return (
+      <FrontPage title={words.cannotReachTitle}>
+        <ProblemNote>{inWords(error)}</ProblemNote>
+        <Button kind="primary" disabled={isFetching} onClick={() => void refetch()}>
+          {words.tryAgain}
+        </Button>
+      </FrontPage>
+    );
+  }
+  if (session === null) return <SignInPage />;
+  if (session.mustChangePassword) return <ChangePasswordPage displayName={session.displayName} />;
+  return <SessionContext value={session}>{children}</SessionContext>;
+}

@@ -1,0 +1,35 @@
+import type { CallId, CounterId, ShopId, StopId } from '@motcua/contracts/ids';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '../connect.ts';
+
+/** The moment of an act: which shop's queue is held, what the house clock says, and which day it is there. */
+export type Moment = { shopId: ShopId; now: Date; day: string };
+
+type Of = { counterId: CounterId } | { callId: CallId } | { stopId: StopId } | { shopId: ShopId };
+
+/**
+ * Holds the queue of a shop until the transaction ends: calls happen one after the other, so nobody is overtaken.
+ * SKIP LOCKED would be faster and calls people out of order (docs/decisions/0006). Waits at most `lock_timeout`.
+ * @returns null where nothing has that id
+ */
+export async function lockQueue(tx: Tx, of: Of): Promise<Moment | null> {
+  // The shop is read apart from the lock: a row that waited for the lock must be read after it, not before.
+  const held = await tx.execute<{ shop_id: ShopId }>(
+    sql`select shop_id from queue_locks where shop_id = ${shopOf(of)} for update`,
+  );
+  const shopId = held.rows[0]?.shop_id;
+  if (!shopId) return null;
+  const clock = await tx.execute<{ now: string; day: string }>(sql`
+    select moment.now, (moment.now at time zone shops.time_zone)::date::text as day
+    from shops, (select house_now() as now) moment where shops.id = ${shopId}`);
+  const row = clock.rows[0];
+  if (!row) return null;
+  return { shopId, now: new Date(row.now), day: row.day };
+}
+
+function shopOf(of: Of): SQL {
+  if ('shopId' in of) return sql`${of.shopId}`;
+  if ('counterId' in of) return sql`(select shop_id from counters where id = ${of.counterId})`;
+  if ('callId' in of) return sql`(select shop_id from calls where id = ${of.callId})`;
+  return sql`(select shop_id from stops where id = ${of.stopId})`;
+}

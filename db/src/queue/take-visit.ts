@@ -1,0 +1,91 @@
+import type {
+  DeviceId,
+  ProcedureVersionId,
+  SectorCode,
+  ShopId,
+  StopId,
+  VisitId,
+} from '@motcua/contracts/ids';
+import type { Language } from '@motcua/contracts/queue';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../connect.ts';
+
+export type NewVisit = {
+  visitId: VisitId;
+  shopId: ShopId;
+  timeZone: string;
+  deviceId: DeviceId;
+  /** The letters of the first stop's sector: they stay, whatever is transferred. */
+  prefix: string;
+  priorityClass: string | null;
+  language: Language;
+  stops: { stopId: StopId; sector: SectorCode; versionIds: ProcedureVersionId[] }[];
+  repeat: { principal: string; key: string; hash: string };
+};
+
+/** Longer queues than this are counted as this long: the count is for a person deciding whether to stay. */
+const aheadMax = 500;
+
+/**
+ * Takes a ticket: number, visit, stops, procedures, journal line and stored answer in one statement, which is its own
+ * transaction. Whatever fails, the number is not used up: series stay without gaps. The label follows
+ * `rules/queue/ticket-label.ts` (a test holds the two together).
+ *
+ * The day is that of the moment of asking. The place in the queue is read after the series' row is ours, so that
+ * numbers and places agree, and never runs backwards with the clock.
+ * @throws unique_violation on `repeats` when the key was used before: the answer is then already stored
+ */
+export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown> {
+  const chosen = visit.stops.flatMap((stop) => stop.versionIds.map((versionId) => [stop.stopId, versionId]));
+  const taken = await db.execute<{ body: unknown }>(sql`
+    with moment as materialized (
+      select house_now() as at, (house_now() at time zone ${visit.timeZone})::date as day
+    ), ahead as materialized (
+      select wish.stop_id, wish.sector, wish.ordinal, (
+        select count(*) from (
+          select 1 from stops
+          where shop_id = ${visit.shopId} and sector = wish.sector and state = 'waiting' limit ${aheadMax}
+        ) queue)::int as ahead
+      from unnest(
+        ${sql.param(visit.stops.map((stop) => stop.stopId))}::uuid[],
+        ${sql.param(visit.stops.map((stop) => stop.sector))}::text[]
+      ) with ordinality as wish (stop_id, sector, ordinal)
+    ), series as (
+      insert into number_series as s (shop_id, day, prefix, last, last_at)
+      select ${visit.shopId}, moment.day, ${visit.prefix}, 1, moment.at from moment
+      on conflict (shop_id, day, prefix) do update
+        set last = s.last + 1, last_at = greatest(s.last_at + interval '1 microsecond', house_now())
+      returning day, last, last_at, prefix || lpad(last::text, greatest(3, length(last::text)), '0') as label
+    ), visit as (
+      insert into visits (id, shop_id, day, prefix, number, label, priority_class, language, device_id, taken_at)
+      select ${visit.visitId}, ${visit.shopId}, series.day, ${visit.prefix}, series.last, series.label,
+        ${visit.priorityClass}, ${visit.language}::language, ${visit.deviceId}, moment.at
+      from series, moment
+      returning id, day, label, taken_at
+    ), placed as (
+      insert into stops (id, visit_id, shop_id, day, ordinal, sector, queued_at)
+      select ahead.stop_id, visit.id, ${visit.shopId}, visit.day, ahead.ordinal, ahead.sector, series.last_at
+      from visit, series, ahead
+      order by ahead.ordinal
+    ), chosen as (
+      insert into stop_procedures (stop_id, version_id)
+      select * from unnest(
+        ${sql.param(chosen.map(([stopId]) => stopId))}::uuid[],
+        ${sql.param(chosen.map(([, versionId]) => versionId))}::uuid[])
+    ), diary as (
+      insert into journal (shop_id, name, actor_kind, actor_id, payload)
+      select ${visit.shopId}, 'visit.taken', 'device', ${visit.deviceId}, jsonb_build_object(
+        'visitId', visit.id, 'label', visit.label, 'priorityClass', ${visit.priorityClass}::text,
+        'sectors', (select jsonb_agg(sector order by ordinal) from ahead))
+      from visit
+    )
+    insert into repeats (principal, key, hash, status, body)
+    select ${visit.repeat.principal}, ${visit.repeat.key}, ${visit.repeat.hash}, 200, jsonb_build_object(
+      'visitId', visit.id, 'label', visit.label, 'day', visit.day, 'takenAt', visit.taken_at,
+      'priorityClass', ${visit.priorityClass}::text,
+      'stops', (select jsonb_agg(jsonb_build_object(
+        'stopId', stop_id, 'sector', sector, 'ahead', ahead) order by ordinal) from ahead))
+    from visit
+    returning body`);
+  return taken.rows[0]?.body;
+}

@@ -1,0 +1,162 @@
+import { DeviceKind, type QueuePolicy, TicketHours } from '@motcua/contracts/shops';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  time,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { sectors } from '../catalogue/tables.ts';
+import { bytes, instant, ownId } from '../columns.ts';
+
+export const ticketHours = pgEnum('ticket_hours', TicketHours.enum);
+export const deviceKind = pgEnum('device_kind', DeviceKind.enum);
+
+export const shops = pgTable('shops', {
+  id: ownId(),
+  code: text('code').notNull().unique(),
+  nameVi: text('name_vi').notNull(),
+  nameEn: text('name_en').notNull(),
+  address: text('address').notNull().default(''),
+  timeZone: text('time_zone').notNull().default('Asia/Ho_Chi_Minh'),
+  ticketHours: ticketHours('ticket_hours').notNull().default('working-hours'),
+  policy: jsonb('policy').$type<QueuePolicy>().notNull(),
+  callsBeforeMissed: smallint('calls_before_missed').notNull().default(2),
+  secondsBeforeMissed: smallint('seconds_before_missed').notNull().default(30),
+  demo: boolean('demo').notNull().default(false),
+  addedAt: instant('added_at').notNull().default(sql`house_now()`),
+});
+
+/** Who calls, holds this row: strict order needs one lock per shop (docs/decisions/0006). */
+export const queueLocks = pgTable('queue_locks', {
+  shopId: uuid('shop_id')
+    .primaryKey()
+    .references(() => shops.id),
+});
+
+export const shopHours = pgTable(
+  'shop_hours',
+  {
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    weekday: smallint('weekday').notNull(),
+    opens: time('opens', { precision: 0 }).notNull(),
+    closes: time('closes', { precision: 0 }).notNull(),
+  },
+  (hour) => [
+    primaryKey({ columns: [hour.shopId, hour.weekday, hour.opens] }),
+    check('weekday_of_a_week', sql`weekday between 1 and 7`),
+    check('opens_before_it_closes', sql`opens < closes`),
+  ],
+);
+
+/** The national calendar: only the days that differ from a plain week. */
+export const calendarDays = pgTable(
+  'calendar_days',
+  {
+    day: date('day', { mode: 'string' }).primaryKey(),
+    kind: text('kind').notNull(),
+    nameVi: text('name_vi').notNull(),
+    source: text('source').notNull(),
+  },
+  () => [check('kind_of_day', sql`kind in ('holiday', 'compensatory', 'working_swap')`)],
+);
+
+/** The sectors a shop offers, each with the letters that begin its numbers there. */
+export const shopSectors = pgTable(
+  'shop_sectors',
+  {
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    sector: text('sector')
+      .notNull()
+      .references(() => sectors.code),
+    prefix: text('prefix').notNull(),
+    offered: boolean('offered').notNull().default(true),
+  },
+  (offer) => [
+    primaryKey({ columns: [offer.shopId, offer.sector] }),
+    unique('one_prefix_per_sector').on(offer.shopId, offer.prefix),
+    check('prefix_letters', sql`prefix ~ '^[A-HJ-NP-Z]{1,2}$'`),
+  ],
+);
+
+export const counters = pgTable(
+  'counters',
+  {
+    id: ownId(),
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    number: smallint('number').notNull(),
+    nameVi: text('name_vi').notNull(),
+    zone: text('zone').notNull().default(''),
+    active: boolean('active').notNull().default(true),
+  },
+  (counter) => [unique('one_counter_per_number').on(counter.shopId, counter.number)],
+);
+
+/** Many to many: a counter serves several sectors, a sector is served at several counters. */
+export const counterSectors = pgTable(
+  'counter_sectors',
+  {
+    counterId: uuid('counter_id')
+      .notNull()
+      .references(() => counters.id),
+    sector: text('sector')
+      .notNull()
+      .references(() => sectors.code),
+  },
+  (link) => [
+    primaryKey({ columns: [link.counterId, link.sector] }),
+    index('counters_of_sector').on(link.sector),
+  ],
+);
+
+export const priorityClasses = pgTable(
+  'priority_classes',
+  {
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    code: text('code').notNull(),
+    nameVi: text('name_vi').notNull(),
+    nameEn: text('name_en').notNull(),
+    legalSource: text('legal_source').notNull(),
+    rank: smallint('rank').notNull(),
+    aheadMinutes: integer('ahead_minutes').notNull(),
+    active: boolean('active').notNull().default(true),
+  },
+  (priority) => [primaryKey({ columns: [priority.shopId, priority.code] })],
+);
+
+/** Kiosks and boards. Only the token's hash is kept. */
+export const devices = pgTable(
+  'devices',
+  {
+    id: ownId(),
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    kind: deviceKind('kind').notNull(),
+    name: text('name').notNull(),
+    tokenHash: bytes('token_hash').notNull().unique(),
+    demo: boolean('demo').notNull().default(false),
+    issuedAt: instant('issued_at').notNull().default(sql`house_now()`),
+    lastSeenAt: instant('last_seen_at'),
+    revokedAt: instant('revoked_at'),
+  },
+  (device) => [index('devices_of_shop').on(device.shopId)],
+);

@@ -1,0 +1,48 @@
+import type { HallSnapshot } from '@motcua/contracts/hall';
+import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
+import type { Live } from '@motcua/ui/connection/use-live.ts';
+import { dayAt } from '@motcua/ui/words/dates.ts';
+import { openingInWords } from '@motcua/ui/words/opening.ts';
+import { useLanguage } from '@motcua/ui/words/use-words.tsx';
+import { CounterGrid } from './now-serving/counter-grid.tsx';
+import { LastCalls } from './now-serving/last-calls.tsx';
+import { NewestCall } from './now-serving/newest-call.tsx';
+import { ShopClosed } from './now-serving/shop-closed.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useUpright } from './use-upright.ts';
+import { WaitingList } from './waiting/waiting-list.tsx';
+import './board.css';
+
+/** The hall on one wall: the newest call, the counters, the last calls, the people waiting. Nothing scrolls. */
+export function Board({ live }: { live: Live<HallSnapshot> & { truth: HallSnapshot } }) {
+  const { truth: hall, link, heardAt, clockAheadMs } = live;
+  const { language } = useLanguage();
+  const upright = useUpright();
+  const today = dayAt(useHouseClock(clockAheadMs), hall.shop.timeZone);
+  const opening = openingInWords(hall.opening, today, language);
+  const silent = link === 'stale' || link === 'offline';
+  const someoneHere = hall.counters.some(({ label }) => label !== null);
+
+  return (
+    <div className={`board ${silent ? 'board-silent' : ''}`}>
+      <TopBar
+        hall={hall}
+        link={link}
+        silentSince={silent ? (heardAt ?? hall.now) : null}
+        clockAheadMs={clockAheadMs}
+        today={today}
+        opening={opening}
+      />
+      <main className="board-main">
+        <div className="board-now">
+          {hall.opening.open || someoneHere ? <NewestCall hall={hall} /> : <ShopClosed {...opening} />}
+          <CounterGrid hall={hall} upright={upright} />
+        </div>
+        <div className="board-side">
+          <LastCalls hall={hall} />
+          <WaitingList sectors={hall.sectors} most={upright ? 5 : 6} />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { SectorTile } from '@motcua/contracts/hall';
+import { SectorIcon } from '@motcua/ui/components/sector-icon.tsx';
+import { boardWords } from '@motcua/ui/words/board.ts';
+import { nameIn } from '@motcua/ui/words/name-in.ts';
+import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { busiestSectors } from './busiest-sectors.ts';
+import './waiting-list.css';
+
+/** How many wait for each sector that anybody waits for, most first: a bar and a count. */
+export function WaitingList({ sectors, most }: { sectors: readonly SectorTile[]; most: number }) {
+  const words = useWords(boardWords);
+  const { language } = useLanguage();
+  const { shown, more } = busiestSectors(sectors, most);
+  const longest = shown[0]?.waiting ?? 1;
+  return (
+    <section className="panel waiting">
+      <h2 className="panel-title">{words.waiting}</h2>
+      {shown.length === 0 && <p className="panel-empty">{words.nobodyWaits}</p>}
+      <ul>
+        {shown.map((tile) => (
+          <li key={tile.sector} className="waiting-sector">
+            <SectorIcon className="waiting-icon" sector={tile.sector} group={tile.deskGroup} />
+            <span className="waiting-name">{nameIn(tile, language)}</span>
+            <span className="waiting-count tabular">{words.people(tile.waiting)}</span>
+            <span className="waiting-bar" aria-hidden="true">
+              <span style={{ width: `${(100 * tile.waiting) / longest}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="waiting-more">{words.moreSectors(more)}</p>}
+    </section>
+  );
+}

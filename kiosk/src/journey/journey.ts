@@ -1,0 +1,59 @@
+import type { ProcedureSummary } from '@motcua/contracts/catalogue';
+import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
+import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
+import type { Language, TakenVisit } from '@motcua/contracts/queue';
+import { type Basket, emptyBasket } from './basket.ts';
+
+/** One screen of the journey. */
+export type Step =
+  | { at: 'resting' }
+  | { at: 'sectors' }
+  | { at: 'search' }
+  | { at: 'sector'; sector: SectorCode }
+  | { at: 'procedure'; procedure: ProcedureSummary }
+  | { at: 'basket' }
+  | { at: 'priority' }
+  | { at: 'taking' }
+  | { at: 'refused'; code: ProblemCode; params: ProblemParams }
+  | { at: 'ticket'; taken: TakenVisit };
+
+/** What is asked of the house. */
+export type Wish = {
+  procedureIds: readonly ProcedureId[];
+  sectors: readonly SectorCode[];
+  priorityClass: string | null;
+  language: Language;
+};
+
+/** A wish with its idempotency key: however often it is sent, the house gives one number for it. */
+export type Intent = { key: string; wish: Wish };
+
+/** Where one person stands: the screens they came through, what they chose, and what they asked for. */
+export type Journey = { readonly trail: readonly Step[]; readonly basket: Basket; readonly intent: Intent | null };
+
+/** What a person, or the house's answer, can do to a journey. */
+export type Act =
+  | { act: 'begin' }
+  | { act: 'open-search' }
+  | { act: 'open-sector'; sector: SectorCode }
+  | { act: 'open-procedure'; procedure: ProcedureSummary }
+  | { act: 'choose-procedure'; procedure: ProcedureSummary; then: 'take' | 'more' }
+  | { act: 'choose-sector'; sector: SectorCode }
+  | { act: 'drop-procedure'; procedureId: ProcedureId }
+  | { act: 'drop-sector'; sector: SectorCode }
+  | { act: 'review' }
+  | { act: 'choose-more' }
+  | { act: 'ask-priority' }
+  /** `freshKey` is used only where the wish is a new one. */
+  | { act: 'take'; priorityClass: string | null; language: Language; freshKey: string }
+  | { act: 'taken'; key: string; taken: TakenVisit }
+  | { act: 'refused'; key: string; code: ProblemCode; params: ProblemParams }
+  | { act: 'try-again' }
+  | { act: 'back' }
+  | { act: 'start-over' };
+
+/** Nobody is here. */
+export const resting: Journey = { trail: [{ at: 'resting' }], basket: emptyBasket, intent: null };
+
+/** The screen that is shown. */
+export const currentStep = ({ trail }: Journey): Step => trail.at(-1) ?? { at: 'resting' };

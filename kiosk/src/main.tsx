@@ -1,0 +1,13 @@
+import '@motcua/ui/theme.css';
+import { LanguageProvider } from '@motcua/ui/words/use-words.tsx';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+const screen = document.getElementById('screen');
+if (!screen) throw new Error('the page has no place for the screen');
+
+createRoot(screen).render(
+  <LanguageProvider>
+    <App />
+  </LanguageProvider>,
+);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { isAllowed, mayParty, type Party, type Permission, permissions } from './permissions.ts';
+
+// In this order: clerk, supervisor, administrator, inspector, kiosk, board, a stranger.
+const parties = ['clerk', 'supervisor', 'administrator', 'inspector', 'kiosk', 'board', 'anyone'] as const;
+const yes = true;
+const ____ = false;
+
+const table = {
+  'session.open': [yes, yes, yes, yes, yes, yes, yes],
+  'session.own': [yes, yes, yes, yes, ____, ____, ____],
+  'catalogue.read': [yes, yes, yes, yes, yes, yes, yes],
+  'catalogue.publish': [____, ____, yes, ____, ____, ____, ____],
+  'hall.read': [yes, yes, yes, yes, yes, yes, ____],
+  'kiosk.read': [____, ____, ____, ____, yes, ____, ____],
+  'visit.take': [____, ____, ____, ____, yes, ____, ____],
+  'counters.read': [yes, yes, yes, yes, ____, ____, ____],
+  'desk.read': [yes, yes, yes, yes, ____, ____, ____],
+  'counter.open': [yes, yes, ____, ____, ____, ____, ____],
+  'counter.pause': [yes, yes, ____, ____, ____, ____, ____],
+  'queue.call': [yes, yes, ____, ____, ____, ____, ____],
+  'queue.act': [yes, yes, ____, ____, ____, ____, ____],
+  'shops.read': [yes, yes, yes, yes, ____, ____, ____],
+  'shop.add': [____, ____, yes, ____, ____, ____, ____],
+  'shop.read-settings': [____, yes, yes, yes, ____, ____, ____],
+  'shop.change': [____, ____, yes, ____, ____, ____, ____],
+  'staff.manage': [____, ____, yes, ____, ____, ____, ____],
+  'device.manage': [____, ____, yes, ____, ____, ____, ____],
+  'journal.read': [____, yes, yes, yes, ____, ____, ____],
+  'house.health': [yes, yes, yes, yes, yes, yes, yes],
+  'house.metrics': [yes, yes, yes, yes, yes, yes, yes],
+  'demo.device': [yes, yes, yes, yes, yes, yes, yes],
+  'docs.read': [yes, yes, yes, yes, yes, yes, yes],
+  'screens.read': [yes, yes, yes, yes, yes, yes, yes],
+} as const satisfies Record<Permission, readonly boolean[]>;
+
+const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name);
+const names = Object.keys(permissions).filter(isPermission);
+const cells = names.flatMap((permission) =>
+  parties.map((party, column) => ({ permission, party, expected: table[permission][column] })),
+);
+
+describe('who may do what', () => {
+  it.each(cells)('$party, $permission: $expected', ({ permission, party, expected }) => {
+    expect(isAllowed(permission, party)).toBe(expected);
+  });
+
+  it('knows no permission beside those of the table', () => {
+    expect(names).toEqual(Object.keys(table));
+  });
+
+  it('somebody signed in without a post may only look after themselves and read what is public', () => {
+    expect(names.filter((permission) => isAllowed(permission, 'signed-in'))).toEqual([
+      'session.open',
+      'session.own',
+      'catalogue.read',
+      'shops.read',
+      'house.health',
+      'house.metrics',
+      'demo.device',
+      'docs.read',
+      'screens.read',
+    ]);
+  });
+});
+
+describe('an inspector changes nothing', () => {
+  it.each([
+    'catalogue.publish',
+    'visit.take',
+    'counter.open',
+    'counter.pause',
+    'queue.call',
+    'queue.act',
+    'shop.add',
+    'shop.change',
+    'staff.manage',
+    'device.manage',
+  ] as const)('an inspector is refused %s', (permission) => {
+    expect(mayParty(permission, ['inspector', 'signed-in'])).toEqual({ ok: false, code: 'not-allowed' });
+  });
+
+  it('an inspector is named only where something is read', () => {
+    const named = names.filter((permission) => new Set<Party>(permissions[permission]).has('inspector'));
+
+    expect(named).toEqual(['hall.read', 'counters.read', 'desk.read', 'shop.read-settings', 'journal.read']);
+  });
+});
+
+describe('somebody who is several at once', () => {
+  it('is allowed what any of them is', () => {
+    expect(mayParty('shop.change', ['clerk', 'administrator'])).toEqual({ ok: true });
+  });
+
+  it('is refused what none of them is', () => {
+    expect(mayParty('shop.change', ['clerk', 'supervisor'])).toEqual({ ok: false, code: 'not-allowed' });
+  });
+
+  it('a stranger may sign in', () => {
+    expect(mayParty('session.open', [])).toEqual({ ok: true });
+  });
+
+  it('a stranger may do nothing of the staff', () => {
+    expect(mayParty('session.own', [])).toEqual({ ok: false, code: 'not-allowed' });
+  });
+
+  it('a kiosk is not somebody signed in', () => {
+    expect(mayParty('shops.read', ['kiosk'])).toEqual({ ok: false, code: 'not-allowed' });
+  });
+});

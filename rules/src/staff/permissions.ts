@@ -1,0 +1,63 @@
+import type { Verdict } from '@motcua/contracts/problems';
+import type { Role } from '@motcua/contracts/staff';
+
+/** Who may knock: a role in the shop, a device in the hall, anybody of the staff, or anybody at all. */
+export type Party = Role | 'kiosk' | 'board' | 'anyone' | 'signed-in';
+
+/**
+ * Who may do what, on one page. The server refuses by this table and the screens hide by it. An inspector reads and
+ * changes nothing but their own session. What is not in the table is not allowed.
+ */
+export const permissions = {
+  // one's own session
+  'session.open': ['anyone'],
+  'session.own': ['signed-in'],
+  // the catalogue: publishing concerns every shop
+  'catalogue.read': ['anyone'],
+  'catalogue.publish': ['administrator'],
+  // the hall
+  'hall.read': ['kiosk', 'board', 'clerk', 'supervisor', 'administrator', 'inspector'],
+  'kiosk.read': ['kiosk'],
+  'visit.take': ['kiosk'],
+  // counters and the queue: an administrator sets the shop up and does not call people
+  'counters.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
+  'desk.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
+  'counter.open': ['clerk', 'supervisor'],
+  'counter.pause': ['clerk', 'supervisor'],
+  'queue.call': ['clerk', 'supervisor'],
+  /** Recall, arrive, finish, miss, hold, resume, return, transfer, cancel, undo. */
+  'queue.act': ['clerk', 'supervisor'],
+  // setting up a shop
+  'shops.read': ['signed-in'],
+  'shop.add': ['administrator'],
+  'shop.read-settings': ['supervisor', 'administrator', 'inspector'],
+  'shop.change': ['administrator'],
+  'staff.manage': ['administrator'],
+  'device.manage': ['administrator'],
+  'journal.read': ['supervisor', 'administrator', 'inspector'],
+  // the house itself
+  'house.health': ['anyone'],
+  'house.metrics': ['anyone'],
+  'demo.device': ['anyone'],
+  'docs.read': ['anyone'],
+  'screens.read': ['anyone'],
+} as const satisfies Record<string, readonly Party[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Every role of the staff is somebody who is signed in. */
+const signedIn: readonly Party[] = ['clerk', 'supervisor', 'administrator', 'inspector', 'signed-in'];
+
+export function isAllowed(permission: Permission, party: Party): boolean {
+  const allowed: readonly Party[] = permissions[permission];
+  if (allowed.includes('anyone')) return true;
+  if (allowed.includes('signed-in')) return signedIn.includes(party);
+  return allowed.includes(party);
+}
+
+/** The same for somebody who is several at once; a stranger is an empty list. Refused with `not-allowed`. */
+export function mayParty(permission: Permission, parties: readonly Party[]): Verdict {
+  const asked: readonly Party[] = [...parties, 'anyone'];
+  if (asked.some((party) => isAllowed(permission, party))) return { ok: true };
+  return { ok: false, code: 'not-allowed' };
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** What the hall board says, in Vietnamese. */
+export const boardVi = {
+  nowCalling: 'Mời số',
+  calledAgain: 'Mời lại số',
+  lastCalled: 'Số vừa gọi',
+  counter: (number: number) => `Quầy ${number}`,
+  toCounter: 'đến',
+  counters: 'Các quầy',
+  counterFree: 'Sẵn sàng',
+  counterCalling: 'Đang mời',
+  counterServing: 'Đang tiếp',
+  counterPaused: 'Tạm nghỉ',
+  counterClosed: 'Chưa mở',
+  lastCalls: 'Các số đã gọi',
+  lastCallsEmpty: 'Sáu số gọi gần nhất sẽ hiện ở đây',
+  noCalls: 'Chưa có số nào được gọi',
+  noCallsHint: 'Xin Ông/Bà lấy số ở máy và chờ gọi tại đây',
+  againMark: 'gọi lại',
+  missedMark: 'vắng',
+  callingMark: 'đang mời',
+  waiting: 'Đang chờ',
+  people: (count: number) => `${count} người`,
+  nobodyWaits: 'Không có ai phải chờ',
+  moreSectors: (count: number) => `và ${count} lĩnh vực khác`,
+  staleSince: (time: string) => `Mất kết nối – số hiển thị lúc ${time}`,
+  staleHint: 'Xin Ông/Bà chú ý lời mời của cán bộ',
+  cannotReach: 'Chưa kết nối được với máy chủ',
+  tryingAgain: 'Màn hình đang tự kết nối lại. Xin Ông/Bà hỏi cán bộ hướng dẫn.',
+  loading: 'Đang tải',
+} as const satisfies Catalogue;

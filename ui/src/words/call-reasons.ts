@@ -1,0 +1,47 @@
+import type { CallReason, Language } from '@motcua/contracts/queue';
+
+/**
+ * Why this number is next, in one line.
+ * @param className the priority class by its name
+ */
+export function callReasonInWords(
+  why: CallReason,
+  className: (code: string) => string,
+  language: Language,
+): string {
+  return language === 'vi' ? inVietnamese(why, className) : inEnglish(why, className);
+}
+
+function inVietnamese(why: CallReason, className: (code: string) => string): string {
+  switch (why.rule) {
+    case 'put-first':
+      return 'Được xếp lên đầu';
+    case 'arrival':
+      return 'Đến trước nhất';
+    case 'priority':
+      return `Ưu tiên: ${className(why.priorityClass)}`;
+    case 'ratio':
+      return `Sau ${why.priorityCalls} lượt ưu tiên đến lượt thường`;
+    case 'ageing':
+      return `${className(why.priorityClass)}: tính như đến sớm hơn ${why.aheadMinutes} phút`;
+    case 'chosen':
+      return 'Cán bộ chọn gọi ngoài lượt';
+  }
+}
+
+function inEnglish(why: CallReason, className: (code: string) => string): string {
+  switch (why.rule) {
+    case 'put-first':
+      return 'Put first';
+    case 'arrival':
+      return 'Came first';
+    case 'priority':
+      return `Priority: ${className(why.priorityClass)}`;
+    case 'ratio':
+      return `A normal turn after ${why.priorityCalls} priority calls`;
+    case 'ageing':
+      return `${className(why.priorityClass)}: counts as ${why.aheadMinutes} minutes earlier`;
+    case 'chosen':
+      return 'Chosen out of turn by the clerk';
+  }
+}

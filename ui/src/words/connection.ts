@@ -1,0 +1,14 @@
+import type { Catalogues } from './catalogue.ts';
+
+const vi = {
+  connecting: 'Đang kết nối',
+  live: 'Trực tuyến',
+  stale: 'Mất tín hiệu',
+  offline: 'Mất kết nối',
+};
+
+/** The connection's state in a word or two. */
+export const connectionWords: Catalogues<typeof vi> = {
+  vi,
+  en: { connecting: 'Connecting', live: 'Online', stale: 'No signal', offline: 'Offline' },
+};

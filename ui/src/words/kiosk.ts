@@ -1,0 +1,6 @@
+import type { Catalogues } from './catalogue.ts';
+import { kioskEn } from './kiosk.en.ts';
+import { kioskVi } from './kiosk.vi.ts';
+
+/** The kiosk's words in every language. */
+export const kioskWords: Catalogues<typeof kioskVi> = { vi: kioskVi, en: kioskEn };

@@ -1,0 +1,93 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** What the kiosk says, in Vietnamese. */
+export const kioskVi = {
+  // the resting screen
+  touchToStart: 'Chạm để lấy số',
+  touchToLook: 'Xem thủ tục và giấy tờ cần có',
+  hoursToday: 'Giờ làm việc hôm nay',
+  noHoursToday: 'Hôm nay không làm việc',
+  language: 'Ngôn ngữ',
+  closedNow: 'Hiện chưa cấp số',
+
+  // every screen
+  back: 'Quay lại',
+  startOver: 'Làm lại từ đầu',
+  previous: 'Trước',
+  next: 'Sau',
+  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  noConnection: 'Mất kết nối – máy đang tự kết nối lại',
+  loading: 'Đang tải',
+
+  // sectors
+  whichSector: 'Ông/Bà cần làm việc gì?',
+  searchBox: 'Tìm thủ tục theo tên hoặc mã số',
+  counters: (numbers: string) => `Quầy ${numbers}`,
+  countersNotOpen: (numbers: string) => `Quầy ${numbers} chưa mở`,
+  noCounter: 'Chưa có quầy tiếp nhận',
+  peopleWaiting: (count: number) => (count === 0 ? 'không phải chờ' : `${count} người chờ`),
+
+  // search
+  searchTitle: 'Tìm thủ tục',
+  searchHint: 'Gõ không dấu cũng được, ví dụ: khai sinh',
+  searchNothing: (typed: string) => `Không thấy thủ tục nào có “${typed}”`,
+  searchOther: 'Xin thử từ khác, hoặc quay lại chọn theo lĩnh vực',
+  deleteLetter: 'Xóa một chữ',
+  clear: 'Xóa hết',
+  space: 'Dấu cách',
+  keyboard: 'Bàn phím',
+
+  // procedures
+  chooseProcedure: 'Ông/Bà cần thủ tục nào?',
+  notSure: 'Tôi không chắc – lấy số cho lĩnh vực này',
+  noProcedures: 'Lĩnh vực này chưa có danh mục thủ tục trên máy',
+  notServedHere: 'Nơi đây không tiếp nhận',
+  chosen: 'Đã chọn',
+  time: 'Thời gian giải quyết',
+  fee: 'Phí, lệ phí',
+  papers: 'Giấy tờ cần có',
+  noPapers: 'Cán bộ sẽ hướng dẫn giấy tờ tại quầy',
+  takeNow: 'Lấy số',
+  addAnother: 'Chọn thêm thủ tục khác',
+  tooMany: 'Mỗi số chỉ nhận tối đa 12 thủ tục',
+
+  // the basket
+  basketSummary: (procedures: number, sectors: number) =>
+    procedures === 0
+      ? `Ông/Bà đã chọn ${sectors} lĩnh vực – 1 số cho tất cả`
+      : `Ông/Bà đã chọn ${procedures} thủ tục, ${sectors} lĩnh vực – 1 số cho tất cả`,
+  basketTitle: 'Ông/Bà đã chọn',
+  oneNumber: 'Một số dùng cho tất cả. Mỗi lĩnh vực sẽ gọi số này một lần.',
+  unsureProcedure: 'Cán bộ sẽ hướng dẫn tại quầy',
+  remove: 'Bỏ chọn',
+  review: 'Xem và lấy số',
+
+  // priority
+  priorityTitle: 'Ông/Bà có thuộc diện ưu tiên không?',
+  priorityHint: 'Chọn nếu đúng. Cán bộ có thể xem giấy tờ.',
+  noPriority: 'Không, tôi lấy số thường',
+
+  // taking and refused
+  taking: 'Đang lấy số cho Ông/Bà…',
+  takingAgain: 'Máy chủ trả lời chậm. Máy đang thử lại, xin Ông/Bà chờ…',
+  refusedTitle: 'Chưa lấy được số',
+  tryAgain: 'Thử lại',
+  chooseAgain: 'Chọn lại',
+  askStaff: 'Nếu cần, xin Ông/Bà gặp cán bộ hướng dẫn.',
+
+  // the ticket
+  yourNumber: 'Số của Ông/Bà',
+  stopsTitle: (count: number) => (count === 1 ? 'Nơi đến' : `${count} nơi đến`),
+  stopCounters: (numbers: string) => `quầy ${numbers}`,
+  peopleAhead: (count: number) => (count === 0 ? 'không ai trước' : `${count} người trước`),
+  keepNumber: 'Giữ số này cho mọi thủ tục',
+  watchBoard: 'Xin ghi nhớ hoặc chụp lại số, và theo dõi bảng gọi số.',
+  priorityMark: 'Ưu tiên',
+  finished: 'Xong',
+  homeIn: (seconds: number) => `Về màn hình đầu sau ${seconds} giây`,
+
+  // idle
+  stillThere: 'Ông/Bà còn ở đó không?',
+  wipedIn: (seconds: number) => `Máy sẽ bắt đầu lại sau ${seconds} giây`,
+  goOn: 'Tiếp tục',
+} as const satisfies Catalogue;

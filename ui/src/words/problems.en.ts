@@ -1,0 +1,74 @@
+import type { ProblemWords } from './problem-words.ts';
+
+/** What went wrong and what to do now, for whoever stands before the screen. */
+export const problemsEn: ProblemWords = {
+  'invalid-input': () => 'Something entered is not right. Please check it.',
+  'malformed-body': () => 'The request was damaged on its way. Please try again.',
+  'body-too-large': () => 'Too much was sent at once. Please shorten it and try again.',
+  'unsupported-media-type': () => 'This kind of content is not accepted.',
+  'not-found': () => 'This was not found. It may have just changed; please reload.',
+  'method-not-allowed': () => 'This cannot be done here.',
+  'slow-down': ({ seconds }) => `That was too fast. Please try again in ${seconds ?? 'a few'} seconds.`,
+  'idempotency-key-needed': () => 'The request lacks its repeat key. Please reload the page.',
+  'idempotency-key-reused': () => 'This request was already sent with other content. Please start over.',
+  unavailable: () => 'The server cannot be reached yet. Please wait a moment and try again.',
+  internal: () =>
+    'Something went wrong on our side. Please try again; if it stays so, tell the person in charge.',
+
+  'sign-in-needed': () => 'Please sign in to go on.',
+  'wrong-credentials': () => 'The user name or password is not right.',
+  'not-allowed': () => 'This account may not do that.',
+  'foreign-origin': () => 'The request came from another site and was refused.',
+  'password-change-needed': () => 'Please change your password before working.',
+
+  'unknown-procedure': () => 'This procedure is no longer in the catalogue. Please choose another.',
+  'unknown-sector': () => 'There is no such sector. Please choose again.',
+  'version-overlaps': () => 'The dates overlap with another version of the procedure.',
+
+  'shop-closed': () => 'The one-stop shop is not open now, so no numbers are given.',
+  'sector-closed': () => 'This sector is not served here now. Please choose another or ask the usher.',
+  'unknown-priority-class': () => 'This priority class is no longer in use. Please choose again.',
+
+  'counter-not-open': () => 'The counter is not open. Please open it first.',
+  'counter-taken': () => 'Another clerk is working at this counter.',
+  'counter-inactive': () => 'This counter is no longer in use.',
+  'clerk-at-other-counter': ({ counter }) =>
+    counter
+      ? `You have counter ${counter} open. Please close it first.`
+      : 'You have another counter open. Please close it first.',
+  'counter-paused': () => 'The counter is paused. Please resume first.',
+  'counter-busy': ({ label }) =>
+    label
+      ? `The counter is with number ${label}. Please finish first.`
+      : 'The counter is with somebody. Please finish first.',
+  'counter-not-paused': () => 'The counter is not paused.',
+
+  'nobody-waiting': () => 'Nobody is waiting for this counter.',
+  'wrong-state': ({ label }) =>
+    label
+      ? `Number ${label} has just changed, so this cannot be done.`
+      : 'This number has just changed, so this cannot be done.',
+  'wrong-counter': ({ label, counter }) =>
+    `${label ? `Number ${label}` : 'This number'} is at ${counter ? `counter ${counter}` : 'another counter'}.`,
+  'call-ended': () => 'This call has ended.',
+  'visit-at-other-counter': ({ label, counter }) =>
+    `${label ? `Number ${label}` : 'This person'} is at ${counter ? `counter ${counter}` : 'another counter'} and cannot be called yet.`,
+  'not-for-this-counter': () => 'This counter does not serve that sector.',
+  'too-early-to-miss': ({ seconds, calls }) => {
+    if (seconds) return `Too early to mark as missed. Please wait ${seconds} more seconds.`;
+    if (calls) return `Too early to mark as missed. Please call ${calls} more times.`;
+    return 'Too early to mark as missed. Please call again and wait.';
+  },
+  'sector-already-in-visit': () => 'This visit already includes that sector.',
+  'sector-not-offered': () => 'That sector is not served here.',
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'undo-too-late': () => 'More than 5 seconds have passed; this can no longer be undone.',
+  'undo-overtaken': () => 'Something else was done since; this can no longer be undone.',
+
+  'name-taken': () => 'This name or number is already used. Please choose another.',
+  'last-administrator': () => 'At least one administrator must remain.',
+  'hours-overlap': () => 'The opening hours overlap.',
+  'counter-in-use': () => 'Somebody works at this counter, so it cannot be changed now.',
+  'prefix-taken': ({ prefix }) =>
+    prefix ? `The prefix ${prefix} belongs to another sector.` : 'This prefix belongs to another sector.',
+};

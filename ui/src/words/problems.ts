@@ -1,0 +1,13 @@
+import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
+import type { Language } from '@motcua/contracts/queue';
+import type { ProblemWords } from './problem-words.ts';
+import { problemsEn } from './problems.en.ts';
+import { problemsVi } from './problems.vi.ts';
+
+const words: Record<Language, ProblemWords> = { vi: problemsVi, en: problemsEn };
+
+/** The sentence a person reads instead of a code. A code newer than this screen is read as trouble of the house. */
+export function problemInWords(code: ProblemCode, params: ProblemParams, language: Language): string {
+  const sentence = words[language][code] ?? words[language].internal;
+  return sentence(params);
+}

@@ -1,0 +1,74 @@
+import type { ProblemWords } from './problem-words.ts';
+
+/** What went wrong and what to do now, for whoever stands before the screen. */
+export const problemsVi: ProblemWords = {
+  'invalid-input': () => 'Thông tin nhập chưa đúng. Xin kiểm tra lại.',
+  'malformed-body': () => 'Yêu cầu gửi đi bị hỏng. Xin thử lại.',
+  'body-too-large': () => 'Nội dung gửi đi quá lớn. Xin rút gọn rồi thử lại.',
+  'unsupported-media-type': () => 'Kiểu dữ liệu này không được hỗ trợ.',
+  'not-found': () => 'Không tìm thấy mục này. Có thể nó vừa được thay đổi; xin tải lại.',
+  'method-not-allowed': () => 'Thao tác này không thực hiện được ở đây.',
+  'slow-down': ({ seconds }) => `Thao tác quá nhanh. Xin thử lại sau ${seconds ?? 'ít'} giây.`,
+  'idempotency-key-needed': () => 'Yêu cầu thiếu mã chống gửi trùng. Xin tải lại trang.',
+  'idempotency-key-reused': () => 'Yêu cầu này đã được gửi với nội dung khác. Xin làm lại từ đầu.',
+  unavailable: () => 'Chưa kết nối được với máy chủ. Xin chờ giây lát rồi thử lại.',
+  internal: () => 'Hệ thống gặp trục trặc. Xin thử lại; nếu vẫn vậy, xin báo người phụ trách.',
+
+  'sign-in-needed': () => 'Xin đăng nhập để tiếp tục.',
+  'wrong-credentials': () => 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+  'not-allowed': () => 'Tài khoản này không được phép làm việc đó.',
+  'foreign-origin': () => 'Yêu cầu đến từ một trang khác nên bị từ chối.',
+  'password-change-needed': () => 'Xin đổi mật khẩu trước khi làm việc.',
+
+  'unknown-procedure': () => 'Thủ tục này không còn trong danh mục. Xin chọn thủ tục khác.',
+  'unknown-sector': () => 'Không có lĩnh vực này. Xin chọn lại.',
+  'version-overlaps': () => 'Thời gian hiệu lực trùng với một phiên bản khác của thủ tục.',
+
+  'shop-closed': () => 'Bộ phận Một cửa hiện chưa làm việc nên chưa cấp số.',
+  'sector-closed': () =>
+    'Lĩnh vực này hiện không nhận hồ sơ tại đây. Xin chọn lĩnh vực khác hoặc hỏi cán bộ hướng dẫn.',
+  'unknown-priority-class': () => 'Diện ưu tiên này không còn áp dụng. Xin chọn lại.',
+
+  'counter-not-open': () => 'Quầy chưa mở. Xin mở quầy trước.',
+  'counter-taken': () => 'Quầy này đang có cán bộ khác làm việc.',
+  'counter-inactive': () => 'Quầy này đã ngừng sử dụng.',
+  'clerk-at-other-counter': ({ counter }) =>
+    counter
+      ? `Cán bộ đang mở quầy ${counter}. Xin đóng quầy đó trước.`
+      : 'Cán bộ đang mở một quầy khác. Xin đóng quầy đó trước.',
+  'counter-paused': () => 'Quầy đang tạm nghỉ. Xin bấm làm việc lại trước.',
+  'counter-busy': ({ label }) =>
+    label
+      ? `Quầy đang tiếp số ${label}. Xin kết thúc trước.`
+      : 'Quầy đang tiếp một công dân. Xin kết thúc trước.',
+  'counter-not-paused': () => 'Quầy không ở trạng thái tạm nghỉ.',
+
+  'nobody-waiting': () => 'Hiện không có ai chờ ở quầy này.',
+  'wrong-state': ({ label }) =>
+    label
+      ? `Số ${label} vừa đổi trạng thái nên không làm được việc này.`
+      : 'Số này vừa đổi trạng thái nên không làm được việc này.',
+  'wrong-counter': ({ label, counter }) =>
+    `Số ${label ?? 'này'} đang ở ${counter ? `quầy ${counter}` : 'quầy khác'}.`,
+  'call-ended': () => 'Lượt gọi này đã kết thúc.',
+  'visit-at-other-counter': ({ label, counter }) =>
+    `Công dân số ${label ?? 'này'} đang ở ${counter ? `quầy ${counter}` : 'quầy khác'}, chưa gọi được.`,
+  'not-for-this-counter': () => 'Quầy này không phụ trách lĩnh vực của số đó.',
+  'too-early-to-miss': ({ seconds, calls }) => {
+    if (seconds) return `Chưa thể ghi vắng. Xin chờ thêm ${seconds} giây.`;
+    if (calls) return `Chưa thể ghi vắng. Xin gọi thêm ${calls} lần.`;
+    return 'Chưa thể ghi vắng. Xin gọi lại và chờ thêm.';
+  },
+  'sector-already-in-visit': () => 'Lượt này đã có lĩnh vực đó.',
+  'sector-not-offered': () => 'Nơi đây không tiếp nhận lĩnh vực đó.',
+  'nothing-to-undo': () => 'Không có thao tác nào để hoàn tác.',
+  'undo-too-late': () => 'Đã quá 5 giây nên không hoàn tác được nữa.',
+  'undo-overtaken': () => 'Đã có thao tác khác sau đó nên không hoàn tác được.',
+
+  'name-taken': () => 'Tên hoặc số này đã được dùng. Xin chọn tên khác.',
+  'last-administrator': () => 'Phải còn ít nhất một người quản trị.',
+  'hours-overlap': () => 'Các khung giờ làm việc chồng lên nhau.',
+  'counter-in-use': () => 'Quầy đang có người làm việc nên chưa thể thay đổi.',
+  'prefix-taken': ({ prefix }) =>
+    prefix ? `Ký tự đầu ${prefix} đã dùng cho lĩnh vực khác.` : 'Ký tự đầu này đã dùng cho lĩnh vực khác.',
+};

@@ -1,0 +1,26 @@
+import type { ProcessingTime } from '@motcua/contracts/catalogue';
+import type { Language } from '@motcua/contracts/queue';
+
+type Amount = NonNullable<ProcessingTime>;
+
+const units: Record<Language, Record<Amount['unit'], (amount: string, one: boolean) => string>> = {
+  vi: {
+    working_day: (amount) => `${amount} ngày làm việc`,
+    calendar_day: (amount) => `${amount} ngày`,
+    hour: (amount) => `${amount} giờ`,
+    same_day: () => 'trong ngày',
+  },
+  en: {
+    working_day: (amount, one) => `${amount} working ${one ? 'day' : 'days'}`,
+    calendar_day: (amount, one) => `${amount} ${one ? 'day' : 'days'}`,
+    hour: (amount, one) => `${amount} ${one ? 'hour' : 'hours'}`,
+    same_day: () => 'the same day',
+  },
+};
+
+/** How long the law gives: "3 ngày làm việc", "trong ngày"; where no figure is published, that the clerk will tell. */
+export function processingTimeInWords(time: ProcessingTime, language: Language): string {
+  if (time === null) return language === 'vi' ? 'cán bộ sẽ báo' : 'the clerk will tell you';
+  const amount = language === 'vi' ? String(time.amount).replace('.', ',') : String(time.amount);
+  return units[language][time.unit](amount, time.amount === 1);
+}

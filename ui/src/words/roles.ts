@@ -1,0 +1,13 @@
+import type { Language } from '@motcua/contracts/queue';
+import type { Role } from '@motcua/contracts/staff';
+
+/** Each role by its name in the house. */
+export const roleNames: Record<Language, Record<Role, string>> = {
+  vi: {
+    clerk: 'Cán bộ tiếp nhận',
+    supervisor: 'Phụ trách bộ phận',
+    administrator: 'Quản trị',
+    inspector: 'Thanh tra, giám sát',
+  },
+  en: { clerk: 'Clerk', supervisor: 'Supervisor', administrator: 'Administrator', inspector: 'Inspector' },
+};

@@ -1,0 +1,25 @@
+import type { Language, StopState } from '@motcua/contracts/queue';
+
+/** Where a stop of a visit stands, in a word or two. */
+export const stopStateNames: Record<Language, Record<StopState, string>> = {
+  vi: {
+    waiting: 'đang chờ',
+    called: 'đang được gọi',
+    serving: 'đang được tiếp',
+    held: 'tạm giữ',
+    missed: 'vắng',
+    done: 'đã xong',
+    cancelled: 'đã hủy',
+    lapsed: 'hết ngày',
+  },
+  en: {
+    waiting: 'waiting',
+    called: 'being called',
+    serving: 'being served',
+    held: 'on hold',
+    missed: 'missed',
+    done: 'done',
+    cancelled: 'cancelled',
+    lapsed: 'day ended',
+  },
+};
