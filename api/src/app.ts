@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
@@ -27,7 +27,7 @@ export async function buildApp(house: House, screens: () => number = () => 0): P
   const log: FastifyBaseLogger = house.log;
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     bodyLimit: bodyBytesMax,
     requestTimeout: 20_000,
@@ -41,12 +41,12 @@ export async function buildApp(house: House, screens: () => number = () => 0): P
   app.setSerializerCompiler(serializerCompiler);
 
   answerProblems(app);
-  guardEveryRoute(app);
   await setHeaders(app, settings);
   await app.register(cookie);
   readOnlyPlainJson(app);
   refuseForeignOrigins(app, settings);
   knowWhoAsks(app, house);
+  guardEveryRoute(app);
   await describe(app);
 
   await app.register(async (area) => sessionRoutes(area, house));

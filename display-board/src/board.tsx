@@ -1,7 +1,8 @@
 import type { HallSnapshot } from '@motcua/contracts/hall';
-import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
+import { useToday } from '@motcua/ui/components/use-today.ts';
+import { useUpright } from '@motcua/ui/components/use-upright.ts';
 import type { Live } from '@motcua/ui/connection/use-live.ts';
-import { dayAt } from '@motcua/ui/words/dates.ts';
+
 import { openingInWords } from '@motcua/ui/words/opening.ts';
 import { useLanguage } from '@motcua/ui/words/use-words.tsx';
 import { CounterGrid } from './now-serving/counter-grid.tsx';
@@ -9,7 +10,7 @@ import { LastCalls } from './now-serving/last-calls.tsx';
 import { NewestCall } from './now-serving/newest-call.tsx';
 import { ShopClosed } from './now-serving/shop-closed.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useUpright } from './use-upright.ts';
+
 import { WaitingList } from './waiting/waiting-list.tsx';
 import './board.css';
 
@@ -18,7 +19,7 @@ export function Board({ live }: { live: Live<HallSnapshot> & { truth: HallSnapsh
   const { truth: hall, link, heardAt, clockAheadMs } = live;
   const { language } = useLanguage();
   const upright = useUpright();
-  const today = dayAt(useHouseClock(clockAheadMs), hall.shop.timeZone);
+  const today = useToday(clockAheadMs, hall.shop.timeZone);
   const opening = openingInWords(hall.opening, today, language);
   const silent = link === 'stale' || link === 'offline';
   const someoneHere = hall.counters.some(({ label }) => label !== null);

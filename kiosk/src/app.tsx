@@ -1,9 +1,9 @@
 import { NotSetUp } from '@motcua/ui/components/not-set-up.tsx';
-import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
+import { useToday } from '@motcua/ui/components/use-today.ts';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { useDevice } from '@motcua/ui/connection/use-device.ts';
 import { type Live, useLive } from '@motcua/ui/connection/use-live.ts';
-import { dayAt } from '@motcua/ui/words/dates.ts';
+
 import { useLanguage } from '@motcua/ui/words/use-words.tsx';
 import { useEffect, useMemo, useReducer } from 'react';
 import { Frame } from './frame/frame.tsx';
@@ -22,7 +22,8 @@ export function App() {
   const token = device.state === 'ready' ? device.token : null;
   const live = useLive<KioskTruth>({
     who: token === null ? null : { deviceToken: token },
-    fetchTruth: async (signal) => asTruth(await ask('GET /kiosk', { signal, deviceToken: token ?? undefined })),
+    fetchTruth: async (signal) =>
+      asTruth(await ask('GET /kiosk', { signal, deviceToken: token ?? undefined })),
     onHall: followCounters,
     onTiles: followTiles,
     onRefused: forget,
@@ -39,7 +40,7 @@ type JourneysProps = { live: Live<KioskTruth> & { truth: KioskTruth }; deviceTok
 function Journeys({ live, deviceToken }: JourneysProps) {
   const [journey, act] = useReducer(stepOn, resting);
   const { truth, link, newBuild, clockAheadMs } = live;
-  const today = dayAt(useHouseClock(clockAheadMs), truth.hall.shop.timeZone);
+  const today = useToday(clockAheadMs, truth.hall.shop.timeZone);
   const { speak } = useLanguage();
   const isResting = currentStep(journey).at === 'resting';
   const taking = useTaking(journey, act, deviceToken);

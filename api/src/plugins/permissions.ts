@@ -1,5 +1,5 @@
 import { mayParty, type Permission } from '@motcua/rules/staff/permissions';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import { insist, Refusal } from '../refusal.ts';
 import { partiesOf } from '../staff/asker.ts';
 
@@ -17,10 +17,17 @@ declare module 'fastify' {
  * each request is refused unless its asker may do that kind of thing somewhere. Whether they may do it here, the act asks.
  */
 export function guardEveryRoute(app: FastifyInstance): void {
+  const opened: RouteOptions[] = [];
   app.addHook('onRoute', (route) => {
-    const where = `${String(route.method)} ${route.url}`;
-    if (!route.config?.permission) throw new Error(`${where} lacks a declared permission`);
-    if (!route.schema?.response && !route.config.answers) throw new Error(`${where} lacks a response schema`);
+    opened.push(route);
+  });
+  // Asked when all are registered: an area may declare one permission for every route a plugin opens in it.
+  app.addHook('onReady', async () => {
+    for (const { method, url, config, schema } of opened) {
+      const where = `${String(method)} ${url}`;
+      if (!config?.permission) throw new Error(`${where} lacks a declared permission`);
+      if (!schema?.response && !config.answers) throw new Error(`${where} lacks a response schema`);
+    }
   });
 
   app.addHook('onRequest', async (request) => {

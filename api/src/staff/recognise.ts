@@ -3,7 +3,10 @@ import { findSession, type SessionRow, touchSession } from '@motcua/db/staff/ses
 import { sessionEnds } from '@motcua/rules/staff/session-limits';
 import type { House } from '../house.ts';
 import type { Asker } from './asker.ts';
+import { onceAMinute } from './once-a-minute.ts';
 import { secretHash } from './secrets.ts';
+
+const isDue = onceAMinute();
 
 /** Finds out who asks, from a session's secret or a device's token. Unknown, ended or revoked ones are nobody. */
 export async function recognise(
@@ -18,9 +21,10 @@ export async function recognise(
 async function recogniseDevice(house: House, token: string): Promise<Asker> {
   const device = await findDeviceByToken(house.db, secretHash(token));
   if (!device) return { kind: 'anyone' };
-  touchDevice(house.db, device.deviceId).catch((error) =>
-    house.log.warn({ err: error }, 'a device was not marked as seen'),
-  );
+  if (isDue(device.deviceId))
+    touchDevice(house.db, device.deviceId).catch((error) =>
+      house.log.warn({ err: error }, 'a device was not marked as seen'),
+    );
   return { kind: 'device', deviceId: device.deviceId, device: device.kind, shopId: device.shopId };
 }
 
@@ -28,9 +32,10 @@ async function recogniseDevice(house: House, token: string): Promise<Asker> {
 export async function recogniseClerk(house: House, sessionHash: Buffer): Promise<Asker> {
   const session = await findSession(house.db, sessionHash);
   if (!session || hasEnded(session)) return { kind: 'anyone' };
-  touchSession(house.db, sessionHash).catch((error) =>
-    house.log.warn({ err: error }, 'a session was not marked as seen'),
-  );
+  if (isDue(sessionHash.toString('base64')))
+    touchSession(house.db, sessionHash).catch((error) =>
+      house.log.warn({ err: error }, 'a session was not marked as seen'),
+    );
   return {
     kind: 'staff',
     staffId: session.staffId,

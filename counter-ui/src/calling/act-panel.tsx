@@ -6,7 +6,6 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
 import { ActButton } from './act-button.tsx';
 import { actLabel } from './act-label.ts';
-import type { Blocked } from './blocked.ts';
 import { blockedInWords } from './blocked-in-words.ts';
 import { type DeskAct, deskActs } from './desk-act.ts';
 import { pressable } from './pressable.ts';
@@ -17,16 +16,18 @@ type ActPanelProps = {
   main: DeskAct;
   asking: boolean;
   error: unknown;
-  blocked: Blocked | null;
+  /** The last press that could not be done: the reason is said until it no longer holds. */
+  refusedAct: DeskAct | null;
   onAct: (act: DeskAct) => void;
   onDismiss: () => void;
 };
 
 /** Every act of the desk, always in the same place; the next step of the work is the one in lotus. */
-export function ActPanel({ desk, now, main, asking, error, blocked, onAct, onDismiss }: ActPanelProps) {
+export function ActPanel({ desk, now, main, asking, error, refusedAct, onAct, onDismiss }: ActPanelProps) {
   const words = useWords(counterWords);
   const inWords = useProblemWords();
-  const problem = inWords(error) ?? (blocked ? blockedInWords(blocked, words) : null);
+  const verdict = refusedAct === null ? null : pressable(refusedAct, desk, now);
+  const problem = inWords(error) ?? (verdict && !verdict.may ? blockedInWords(verdict.blocked, words) : null);
   return (
     <div className="act-panel">
       {problem && (

@@ -59,7 +59,7 @@ function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; 
       {stop.priorityClass && (
         <li className="badge badge-priority">{words.priorityOf(names.priorityClass(stop.priorityClass))}</li>
       )}
-      <li>{callReasonInWords(why, names.priorityClass, language)}</li>
+      {why.rule !== 'priority' && <li>{callReasonInWords(why, names.priorityClass, language)}</li>}
       <li className="tabular">{words.calledTimes(calls, timeAt(calledAt, timeZone))}</li>
       {arrivedAt === null && (
         <li className="tabular">{words.lastCalled(durationText(now - Date.parse(lastCalledAt)))}</li>

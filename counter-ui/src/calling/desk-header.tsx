@@ -42,7 +42,7 @@ export function DeskHeader({ desk, now, live, timeZone, busy, run }: DeskHeaderP
       <ul className="desk-waiting" aria-label={words.waitingBySector}>
         {desk.waiting.map(({ sector, waiting }) => (
           <li key={sector} title={names.sector(sector)}>
-            <span>{names.sector(sector)}</span>
+            <span>{names.shortSector(sector)}</span>
             <strong className="tabular">{waiting}</strong>
           </li>
         ))}

@@ -4,7 +4,6 @@ import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
 import type { Live } from '@motcua/ui/connection/use-live.ts';
 import { useState } from 'react';
 import { ActPanel } from './act-panel.tsx';
-import type { Blocked } from './blocked.ts';
 import { CurrentVisit } from './current-visit.tsx';
 import type { DeskAct } from './desk-act.ts';
 import { DeskDialogs, type DeskQuestion } from './desk-dialogs.tsx';
@@ -27,17 +26,18 @@ type DeskProps = { desk: DeskTruth; live: Live<DeskTruth>; shopId: ShopId; timeZ
 
 /** One screen for the whole day: people waiting, the person in front, their papers, and every act with its key. */
 export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
-  const now = useHouseClock(live.clockAheadMs);
+  // The ticking clock may be a moment behind a desk that has just arrived: no countdown then begins a second too high.
+  const now = Math.max(useHouseClock(live.clockAheadMs), Date.parse(desk.now));
   const { pressing, run, dismiss } = usePress(desk, live.refresh);
   const [question, setQuestion] = useState<DeskQuestion | null>(null);
-  const [blocked, setBlocked] = useState<Blocked | null>(null);
+  const [refusedAct, setRefusedAct] = useState<DeskAct | null>(null);
   const paused = desk.shift?.pausedSince != null;
 
   /** What a press of a button or its key does: an act at once, or the question that comes before it. */
   const doAct = (act: DeskAct) => {
     if (pressing.asking) return;
     const verdict = pressable(act, desk, now);
-    setBlocked(verdict.may ? null : verdict.blocked);
+    setRefusedAct(verdict.may ? null : act);
     if (!verdict.may) return;
     if (act === 'next') void run(callNext(desk));
     else if (act === 'pause' && paused) void run(unpauseCounter(desk.counterId));
@@ -78,17 +78,23 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
             main={mainAct(desk)}
             asking={pressing.asking}
             error={question === null ? pressing.error : null}
-            blocked={blocked}
+            refusedAct={refusedAct}
             onAct={doAct}
             onDismiss={() => {
               dismiss();
-              setBlocked(null);
+              setRefusedAct(null);
             }}
           />
         </section>
-        <PapersPanel current={desk.current} servedToday={desk.servedToday} />
+        <PapersPanel desk={desk} />
       </main>
-      <LastActStrip undoable={desk.undoable} now={now} pressing={pressing} onUndo={undo} />
+      <LastActStrip
+        undoable={desk.undoable}
+        servedToday={desk.servedToday}
+        now={now}
+        pressing={pressing}
+        onUndo={undo}
+      />
       {question && (
         <DeskDialogs
           question={question}

@@ -6,10 +6,16 @@ import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Pressing } from './use-press.ts';
 
-type LastActStripProps = { undoable: Desk['undoable']; now: number; pressing: Pressing; onUndo: () => void };
+type LastActStripProps = {
+  undoable: Desk['undoable'];
+  servedToday: number;
+  now: number;
+  pressing: Pressing;
+  onUndo: () => void;
+};
 
 /** The last act in words, and for five seconds the way back from it. */
-export function LastActStrip({ undoable, now, pressing, onUndo }: LastActStripProps) {
+export function LastActStrip({ undoable, servedToday, now, pressing, onUndo }: LastActStripProps) {
   const words = useWords(counterWords);
   const { language } = useLanguage();
   // The desk forgets an act once it cannot be taken back; the strip goes on saying what it was.
@@ -37,7 +43,9 @@ export function LastActStrip({ undoable, now, pressing, onUndo }: LastActStripPr
           </span>
         </button>
       )}
-      <p className="desk-strip-keys">{words.keysHint}</p>
+      <p className="desk-strip-keys">
+        {words.keysHint} <span className="tabular">{words.servedToday(servedToday)}</span>
+      </p>
     </footer>
   );
 }

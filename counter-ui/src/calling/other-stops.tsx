@@ -16,7 +16,7 @@ export function OtherStops({ stops }: { stops: DeskStop['otherStops'] }) {
       <ul>
         {stops.map((stop) => (
           <li key={stop.stopId} className={`other-stop other-stop-${stop.state}`}>
-            {names.sector(stop.sector)} <span>{stopStateNames[language][stop.state]}</span>
+            {names.shortSector(stop.sector)} <span>{stopStateNames[language][stop.state]}</span>
           </li>
         ))}
       </ul>

@@ -1,21 +1,26 @@
-import type { CurrentCall } from '@motcua/contracts/queue';
+import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { nextInQueue } from './next-in-queue.ts';
 import { ProcedurePapers } from './procedure-papers.tsx';
 
-/** What the person in front must bring and pay, and how long it takes. */
-export function PapersPanel({ current, servedToday }: { current: CurrentCall | null; servedToday: number }) {
+/** What the person in front must bring and pay, and how long it takes; between two people, the same for the next one. */
+export function PapersPanel({ desk }: { desk: Desk }) {
   const words = useWords(counterWords);
-  const procedures = current?.stop.procedures ?? [];
+  const next = nextInQueue(desk.queue);
+  const stop = desk.current?.stop ?? next;
+  const procedures = stop?.procedures ?? [];
   return (
     <aside className="papers" aria-label={words.papersTitle}>
       <h2>
         {words.papersTitle}
-        <small>{words.servedToday(servedToday)}</small>
+        <small>
+          {stop ? (desk.current ? stop.label : words.papersOfNext(stop.label)) : words.papersNobody}
+        </small>
       </h2>
       <div className="papers-body">
-        {current === null && <p className="papers-empty">{words.papersEmpty}</p>}
-        {current !== null && procedures.length === 0 && <p className="papers-empty">{words.papersUnsure}</p>}
+        {stop === null && <p className="papers-empty">{words.papersEmpty}</p>}
+        {stop !== null && procedures.length === 0 && <p className="papers-empty">{words.papersUnsure}</p>}
         {procedures.map(({ procedureId, nameVi }) => (
           <ProcedurePapers key={procedureId} procedureId={procedureId} nameVi={nameVi} />
         ))}

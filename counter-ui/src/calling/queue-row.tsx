@@ -17,7 +17,10 @@ export function QueueRow({ stop, now, why, isNext, onOpen }: QueueRowProps) {
     stop.priorityClass &&
       !why && { kind: 'priority', text: words.priorityOf(names.priorityClass(stop.priorityClass)) },
     stop.busyAtCounter !== null && { kind: 'busy', text: words.busyAt(stop.busyAtCounter) },
-    stop.transferredFrom && { kind: 'from', text: words.transferredFrom(names.sector(stop.transferredFrom)) },
+    stop.transferredFrom && {
+      kind: 'from',
+      text: words.transferredFrom(names.shortSector(stop.transferredFrom)),
+    },
     stop.forStaffName && { kind: 'mine', text: words.forColleague(stop.forStaffName) },
     stop.forCounter !== null && { kind: 'mine', text: words.forCounter(stop.forCounter) },
     stop.putFirst && !isNext && { kind: 'first', text: words.putFirst },

@@ -7,7 +7,7 @@ const directory: ShopDirectory = {
   sectors: [
     {
       sector: SectorCode.parse('ho-tich'),
-      nameVi: 'Hộ tịch',
+      nameVi: 'Hộ tịch (khai sinh, khai tử)',
       nameEn: 'Civil status',
       nameKm: null,
       deskGroup: 'uy-ban',
@@ -21,8 +21,13 @@ const directory: ShopDirectory = {
 };
 
 test('a sector is called by its name in the language of the screen', () => {
-  expect(namesIn(directory, 'vi').sector('ho-tich')).toBe('Hộ tịch');
+  expect(namesIn(directory, 'vi').sector('ho-tich')).toBe('Hộ tịch (khai sinh, khai tử)');
   expect(namesIn(directory, 'en').sector('ho-tich')).toBe('Civil status');
+});
+
+test('where there is little room, the brackets of a name are left out', () => {
+  expect(namesIn(directory, 'vi').shortSector('ho-tich')).toBe('Hộ tịch');
+  expect(namesIn(directory, 'en').shortSector('ho-tich')).toBe('Civil status');
 });
 
 test('a number keeps the sector of its letters', () => {

@@ -5,6 +5,8 @@ import type { ShopDirectory } from '@motcua/contracts/shops';
 /** A directory asked by code: what the desk shows instead of slugs. An unknown code is shown as it is. */
 export type Names = {
   sector: (code: string) => string;
+  /** The name without what stands in brackets, where there is little room. */
+  shortSector: (code: string) => string;
   group: (code: string | null) => DeskGroup | undefined;
   priorityClass: (code: string) => string;
   /** The sector a number began with, read from its letters; it never changes, whatever is transferred. */
@@ -18,11 +20,13 @@ export function namesIn(directory: ShopDirectory | null, language: Language): Na
   const classes = new Map(directory?.priorityClasses.map((one) => [one.code, one]));
   const own = ({ nameVi, nameEn }: { nameVi: string; nameEn: string }) =>
     language === 'vi' ? nameVi : nameEn;
+  const sector = (code: string) => {
+    const found = sectors.get(code);
+    return found ? own(found) : code;
+  };
   return {
-    sector: (code) => {
-      const found = sectors.get(code);
-      return found ? own(found) : code;
-    },
+    sector,
+    shortSector: (code) => sector(code).replace(/ \(.*\)$/, ''),
     group: (code) => (code === null ? undefined : sectors.get(code)?.deskGroup),
     priorityClass: (code) => {
       const found = classes.get(code);

@@ -145,6 +145,7 @@ const systemCodes: Record<string, TroubleCode> = {
   EACCES: 'not-writable',
   EPERM: 'not-writable',
   EROFS: 'not-writable',
+  ENOENT: 'not-writable',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   ENOTDIR: 'not-a-folder',

@@ -51,7 +51,7 @@ export async function insertDevice(
 }
 
 /** From now on its token opens nothing. */
-export async function revokeDevice(tx: Tx, deviceId: DeviceId): Promise<Device> {
+export async function markRevoked(tx: Tx, deviceId: DeviceId): Promise<Device> {
   const revoked = await tx.execute<DeviceSetting>(sql`
     update devices set revoked_at = coalesce(revoked_at, house_now()) where id = ${deviceId} returning ${columns}`);
   const row = revoked.rows[0];

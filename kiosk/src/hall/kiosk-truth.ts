@@ -31,7 +31,10 @@ function withCounter(hall: HallSnapshot, counter: number, open: boolean): HallSn
   const sectors = hall.sectors.map((tile) => {
     if (!tile.counters.includes(counter)) return tile;
     const others = tile.openCounters.filter((number) => number !== counter);
-    return { ...tile, openCounters: open ? [...others, counter].toSorted((one, other) => one - other) : others };
+    return {
+      ...tile,
+      openCounters: open ? [...others, counter].toSorted((one, other) => one - other) : others,
+    };
   });
   return { ...hall, sectors };
 }

@@ -2,7 +2,10 @@ import type { ProcedureSummary } from '@motcua/contracts/catalogue';
 import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
 
 /** What one person has chosen: procedures, and sectors for which they are not sure of the procedure. */
-export type Basket = { readonly procedures: readonly ProcedureSummary[]; readonly sectors: readonly SectorCode[] };
+export type Basket = {
+  readonly procedures: readonly ProcedureSummary[];
+  readonly sectors: readonly SectorCode[];
+};
 
 export const emptyBasket: Basket = { procedures: [], sectors: [] };
 
@@ -11,7 +14,8 @@ export const mostChosen = 12;
 
 export const isEmpty = ({ procedures, sectors }: Basket): boolean => procedures.length + sectors.length === 0;
 
-export const isFull = ({ procedures, sectors }: Basket): boolean => procedures.length + sectors.length >= mostChosen;
+export const isFull = ({ procedures, sectors }: Basket): boolean =>
+  procedures.length + sectors.length >= mostChosen;
 
 export const isChosen = ({ procedures }: Basket, procedureId: ProcedureId): boolean =>
   procedures.some((procedure) => procedure.procedureId === procedureId);

@@ -29,7 +29,11 @@ export type Wish = {
 export type Intent = { key: string; wish: Wish };
 
 /** Where one person stands: the screens they came through, what they chose, and what they asked for. */
-export type Journey = { readonly trail: readonly Step[]; readonly basket: Basket; readonly intent: Intent | null };
+export type Journey = {
+  readonly trail: readonly Step[];
+  readonly basket: Basket;
+  readonly intent: Intent | null;
+};
 
 /** What a person, or the house's answer, can do to a journey. */
 export type Act =
@@ -37,7 +41,7 @@ export type Act =
   | { act: 'open-search' }
   | { act: 'open-sector'; sector: SectorCode }
   | { act: 'open-procedure'; procedure: ProcedureSummary }
-  | { act: 'choose-procedure'; procedure: ProcedureSummary; then: 'take' | 'more' }
+  | { act: 'choose-procedure'; procedure: ProcedureSummary; next: 'take' | 'more' }
   | { act: 'choose-sector'; sector: SectorCode }
   | { act: 'drop-procedure'; procedureId: ProcedureId }
   | { act: 'drop-sector'; sector: SectorCode }

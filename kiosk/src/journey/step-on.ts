@@ -6,7 +6,15 @@ import {
   withProcedure,
   withSector,
 } from './basket.ts';
-import { type Act, currentStep, type Intent, type Journey, resting, type Step, type Wish } from './journey.ts';
+import {
+  type Act,
+  currentStep,
+  type Intent,
+  type Journey,
+  resting,
+  type Step,
+  type Wish,
+} from './journey.ts';
 
 /**
  * The journey after an act. Pure; an act that makes no sense where the person stands changes nothing, so a late answer
@@ -28,7 +36,7 @@ export function stepOn(journey: Journey, act: Act): Journey {
     case 'open-procedure':
       return shows(journey, { at: 'procedure', procedure: act.procedure });
     case 'choose-procedure':
-      return chose(journey, withProcedure(journey.basket, act.procedure), act.then);
+      return chose(journey, withProcedure(journey.basket, act.procedure), act.next);
     case 'choose-sector':
       return chose(journey, withSector(journey.basket, act.sector), 'take');
     case 'drop-procedure':
@@ -65,12 +73,15 @@ const replaced = (journey: Journey, step: Step): Journey => ({
   trail: [...journey.trail.slice(0, -1), step],
 });
 
-const amongSectors = (journey: Journey): Journey => ({ ...journey, trail: [{ at: 'resting' }, { at: 'sectors' }] });
+const amongSectors = (journey: Journey): Journey => ({
+  ...journey,
+  trail: [{ at: 'resting' }, { at: 'sectors' }],
+});
 
 /** After a choice: on to the number, by way of the list where there is more than one thing in it. */
-function chose(journey: Journey, basket: Basket, then: 'take' | 'more'): Journey {
+function chose(journey: Journey, basket: Basket, next: 'take' | 'more'): Journey {
   if (isEmpty(basket)) return journey;
-  if (then === 'more') return amongSectors({ ...journey, basket });
+  if (next === 'more') return amongSectors({ ...journey, basket });
   const many = basket.procedures.length + basket.sectors.length > 1;
   return shows({ ...journey, basket }, { at: many ? 'basket' : 'priority' });
 }

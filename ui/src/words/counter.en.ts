@@ -28,7 +28,7 @@ export const counterEn: SameWords<typeof counterVi> = {
     `There were several wrong tries. To protect the account, please wait ${seconds} seconds and try again.`,
   cannotReachTitle: 'Not connected yet',
   changePassword: 'Change password',
-  changePasswordTitle: 'Choose a password of your own',
+  changePasswordTitle: 'Choose a new password',
   changePasswordWhy: (name) =>
     `Welcome, ${name}. Your present password was set by somebody else; please change it before you begin.`,
   currentPassword: 'Present password',
@@ -184,7 +184,9 @@ export const counterEn: SameWords<typeof counterVi> = {
   isNextLead: 'This person is next in order.',
 
   papersTitle: 'Papers needed',
-  papersEmpty: 'Papers, fee and time of the procedure appear here when somebody is at the counter.',
+  papersOfNext: (label) => `Next person: ${label}`,
+  papersNobody: 'Nobody yet',
+  papersEmpty: 'Papers, fee and time of the procedure appear here when somebody is waiting.',
   papersUnsure: 'No procedure was chosen, so there is no list of papers yet.',
   processing: 'Time',
   noTimePublished: 'Not published',

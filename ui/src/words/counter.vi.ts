@@ -26,7 +26,7 @@ export const counterVi = {
     `Đã thử sai nhiều lần. Để bảo vệ tài khoản, xin chờ ${seconds} giây rồi nhập lại.`,
   cannotReachTitle: 'Chưa kết nối được',
   changePassword: 'Đổi mật khẩu',
-  changePasswordTitle: 'Đặt mật khẩu của riêng mình',
+  changePasswordTitle: 'Đặt mật khẩu mới',
   changePasswordWhy: (name: string) =>
     `Xin chào ${name}. Mật khẩu hiện tại do người khác đặt, xin đổi trước khi bắt đầu làm việc.`,
   currentPassword: 'Mật khẩu hiện tại',
@@ -138,9 +138,7 @@ export const counterVi = {
   actPause: 'Tạm nghỉ',
   actUnpause: 'Làm tiếp',
   missIn: (calls: number, seconds: number) =>
-    [calls > 0 ? `gọi thêm ${calls} lần` : '', seconds > 0 ? `còn ${seconds} giây` : '']
-      .filter(Boolean)
-      .join(', '),
+    [calls > 0 ? `thêm ${calls} lần` : '', seconds > 0 ? `${seconds} giây` : ''].filter(Boolean).join(', '),
   blockedNobodyHere: 'Chưa có ai ở quầy. Bấm F2 để gọi người tiếp theo.',
   blockedNotArrived: (label: string) => `Đang gọi số ${label}. Bấm F4 khi người dân đến, hoặc F7 nếu vắng.`,
   blockedAlreadyArrived: 'Người dân đã đến quầy nên không cần thao tác này.',
@@ -187,7 +185,9 @@ export const counterVi = {
 
   // papers
   papersTitle: 'Giấy tờ cần có',
-  papersEmpty: 'Giấy tờ, phí và thời hạn của thủ tục hiện ở đây khi có người tại quầy.',
+  papersOfNext: (label: string) => `Người kế tiếp: ${label}`,
+  papersNobody: 'Chưa có ai',
+  papersEmpty: 'Giấy tờ, phí và thời hạn của thủ tục hiện ở đây khi có người chờ.',
   papersUnsure: 'Người dân chưa chọn thủ tục nên chưa có danh mục giấy tờ.',
   processing: 'Thời hạn',
   noTimePublished: 'Chưa công bố',

@@ -1,0 +1,68 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import { type RouteAnswer, type RouteName, routes } from '@motcua/contracts/routes';
+import type { Tx } from '@motcua/db/connect';
+import { claimKey, keepAnswer } from '@motcua/db/repeats/store';
+import { inTransaction } from '@motcua/db/transaction';
+import { repeatOf } from './door.ts';
+import type { House } from './house.ts';
+import { Refusal } from './refusal.ts';
+
+const derive = promisify<string, string, number, Buffer>(scrypt);
+
+/**
+ * An act whose question or answer holds a secret: a password, a device's token. It can be repeated like any other, with
+ * the very same answer, but the table of answers alone gives nothing away: the idempotency key, which only the one who
+ * asks knows, is stretched into a name for the row and a key for its content. The answer is kept encrypted, and the
+ * question only as a keyed fingerprint, because a plain hash of a short password could be guessed.
+ * @param prepare slow work (hashing a password) done before the transaction begins: an open one holds up every reader
+ *   of the journal
+ */
+export async function actInSecret<Name extends RouteName, Prepared>(
+  house: House,
+  name: Name,
+  request: Parameters<typeof repeatOf>[0],
+  prepare: () => Promise<Prepared>,
+  handle: (tx: Tx, prepared: Prepared) => Promise<RouteAnswer<Name>>,
+): Promise<RouteAnswer<Name>> {
+  const { principal, key, hash } = repeatOf(request, name);
+  const stretched = await derive(key, principal, 64);
+  const row = `sealed:${stretched.subarray(32).toString('base64url')}`;
+  const secret = stretched.subarray(0, 32);
+  const fingerprint = createHmac('sha256', secret).update(hash).digest('base64url');
+  const prepared = await prepare();
+  const answer = await inTransaction(house.db, async (tx) => {
+    const before = await claimKey(tx, principal, row, fingerprint);
+    if (before) {
+      if (before.hash !== fingerprint) throw new Refusal('idempotency-key-reused');
+      return unseal(secret, before.body);
+    }
+    const made = await handle(tx, prepared);
+    await keepAnswer(tx, principal, row, { status: 200, body: seal(secret, made) });
+    return made;
+  });
+  house.nudge();
+  // Parsed rather than believed: an answer that comes out of the seal may be older than this code.
+  return routes[name].answer.parse(answer) as RouteAnswer<Name>;
+}
+
+const cipher = 'aes-256-gcm';
+const ivBytes = 12;
+const tagBytes = 16;
+
+function seal(secret: Buffer, answer: unknown): { sealed: string } {
+  const iv = randomBytes(ivBytes);
+  const sealing = createCipheriv(cipher, secret, iv);
+  const text = Buffer.concat([sealing.update(JSON.stringify(answer)), sealing.final()]);
+  return { sealed: Buffer.concat([iv, sealing.getAuthTag(), text]).toString('base64url') };
+}
+
+function unseal(secret: Buffer, kept: unknown): unknown {
+  if (typeof kept !== 'object' || kept === null || !('sealed' in kept) || typeof kept.sealed !== 'string')
+    throw new Error('a sealed answer was kept open');
+  const bytes = Buffer.from(kept.sealed, 'base64url');
+  const opening = createDecipheriv(cipher, secret, bytes.subarray(0, ivBytes), { authTagLength: tagBytes });
+  opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  const text = Buffer.concat([opening.update(bytes.subarray(ivBytes + tagBytes)), opening.final()]);
+  return JSON.parse(text.toString());
+}

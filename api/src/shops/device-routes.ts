@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import { actInSecret } from '../act-in-secret.ts';
+import { openDoors } from '../door.ts';
+import type { House } from '../house.ts';
+import { clerkOf } from '../staff/asker.ts';
+import { newSecret } from '../staff/secrets.ts';
+import { issueDevice } from './issue-device.ts';
+import { revokeDevice } from './revoke-device.ts';
+
+/** Kiosks and boards get their tokens and lose them. */
+export function deviceRoutes(app: FastifyInstance, house: House): void {
+  const { ask, act } = openDoors(app, house);
+
+  ask('POST /shops/:shopId/devices', 'device.manage', ({ asker, params, body, request }) =>
+    actInSecret(
+      house,
+      'POST /shops/:shopId/devices',
+      request,
+      async () => newSecret(),
+      (tx, token) => issueDevice(tx, clerkOf(asker), params.shopId, body, token),
+    ),
+  );
+  act('DELETE /devices/:deviceId', 'device.manage', (tx, { asker, params }) =>
+    revokeDevice(tx, clerkOf(asker), params.deviceId),
+  );
+}

@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { sqlState } from './sql-state.ts';
+
+/** What is wrong with a PostgreSQL server somebody else runs, as a word; `place` names it without its password. */
+export type ServerTrouble = {
+  code: 'unreachable' | 'wrong-password' | 'unknown-database' | 'too-old' | 'not-utf8' | 'no-rights';
+  place: string;
+  detail: string;
+};
+
+const oldestVersion = 150_000;
+
+/**
+ * Looks whether the house can live on this server before anything is done there.
+ * @param databaseUrl `postgres://user:password@host:port/database`
+ * @returns null when it can
+ */
+export async function checkServer(databaseUrl: string): Promise<ServerTrouble | null> {
+  const client = await openWhenUp(databaseUrl).catch((error: unknown) => troubleOf(error, databaseUrl));
+  if ('code' in client) return client;
+  const trouble = (code: ServerTrouble['code'], detail: string) => ({ code, place: placeOf(databaseUrl), detail });
+  try {
+    const { rows } = await client.query<{ version: number; shown: string; encoding: string; may: boolean }>(
+      `select current_setting('server_version_num')::int as version, current_setting('server_version') as shown,
+              current_setting('server_encoding') as encoding,
+              has_database_privilege(current_database(), 'CREATE') as may`,
+    );
+    const [found] = rows;
+    if (!found || found.version < oldestVersion) return trouble('too-old', found?.shown ?? '?');
+    if (found.encoding !== 'UTF8') return trouble('not-utf8', found.encoding);
+    return found.may ? null : trouble('no-rights', decodeURIComponent(new URL(databaseUrl).username));
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** A server that is just starting up (57P03) is waited for, up to half a minute. */
+async function openWhenUp(databaseUrl: string): Promise<pg.Client> {
+  for (let tries = 1; ; tries += 1) {
+    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      if (sqlState(error) !== '57P03' || tries >= 60) throw error;
+      await pause(500);
+    }
+  }
+}
+
+function troubleOf(error: unknown, databaseUrl: string): ServerTrouble {
+  const place = placeOf(databaseUrl);
+  const { username, pathname } = new URL(databaseUrl);
+  const state = sqlState(error);
+  if (state === '28P01' || state === '28000') {
+    return { code: 'wrong-password', place, detail: decodeURIComponent(username) };
+  }
+  if (state === '3D000') return { code: 'unknown-database', place, detail: decodeURIComponent(pathname.slice(1)) };
+  const said = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { code: 'unreachable', place, detail: said || (error instanceof Error ? error.message : '?') };
+}
+
+function placeOf(databaseUrl: string): string {
+  const { hostname, port } = new URL(databaseUrl);
+  return `${hostname}:${port || 5432}`;
+}

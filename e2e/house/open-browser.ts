@@ -1,0 +1,49 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+export type Screen = { page: Page; outside: string[]; errors: string[]; close(): Promise<void> };
+
+/** Debian's Chromium, kept from talking to anybody outside on its own. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/**
+ * One device of the hall at its real size. Requests to anywhere but the house are cut and remembered, as are errors of
+ * the page: a test at the end asks that there were none.
+ */
+export async function openScreen(
+  browser: Browser,
+  size: { width: number; height: number },
+  house: string,
+): Promise<Screen> {
+  const context: BrowserContext = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  await context.route(
+    (url) => url.origin !== new URL(house).origin && url.protocol !== 'data:' && url.protocol !== 'blob:',
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  return { page, outside, errors, close: () => context.close() };
+}
+
+export const sizes = {
+  kiosk: { width: 1080, height: 1920 },
+  counter: { width: 1366, height: 768 },
+  board: { width: 1920, height: 1080 },
+} as const;

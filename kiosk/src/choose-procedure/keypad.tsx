@@ -1,0 +1,44 @@
+import { kioskWords } from '@motcua/ui/words/kiosk.ts';
+import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { Delete } from 'lucide-react';
+import './keypad.css';
+
+const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.'] as const;
+
+type KeypadProps = { onLetter: (letter: string) => void; onDelete: () => void; onClear: () => void };
+
+/** Letters and digits as large keys. No accents are needed: the house finds names without them. */
+export function Keypad({ onLetter, onDelete, onClear }: KeypadProps) {
+  const words = useWords(kioskWords);
+  return (
+    <fieldset className="keypad" aria-label={words.keyboard} data-fast>
+      {rows.map((row) => (
+        <div key={row} className="keypad-row">
+          {[...row].map((letter) => (
+            <button key={letter} type="button" className="keypad-key" onClick={() => onLetter(letter)}>
+              {letter}
+            </button>
+          ))}
+          {row === rows[3] && (
+            <button
+              type="button"
+              className="keypad-key keypad-wide"
+              aria-label={words.deleteLetter}
+              onClick={onDelete}
+            >
+              <Delete size="1.2em" aria-hidden="true" />
+            </button>
+          )}
+        </div>
+      ))}
+      <div className="keypad-row">
+        <button type="button" className="keypad-key keypad-space" onClick={() => onLetter(' ')}>
+          {words.space}
+        </button>
+        <button type="button" className="keypad-key keypad-space" onClick={onClear}>
+          {words.clear}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * Cuts a list of texts into parts that each fill no more than so many lines of a screen. A text is never split.
+ * @param perLine about how many characters stand on a line
+ */
+export function partsByLines(texts: readonly string[], perLine: number, mostLines: number): string[][] {
+  const parts: string[][] = [];
+  let lines = Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    const needed = Math.max(1, Math.ceil(text.length / perLine));
+    if (lines + needed > mostLines) {
+      parts.push([]);
+      lines = 0;
+    }
+    parts.at(-1)?.push(text);
+    lines += needed;
+  }
+  return parts;
+}

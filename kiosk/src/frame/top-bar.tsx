@@ -1,0 +1,32 @@
+import { Clock } from '@motcua/ui/components/clock.tsx';
+import { LotusMark } from '@motcua/ui/components/lotus-mark.tsx';
+import type { LinkState } from '@motcua/ui/connection/live.ts';
+import { kioskWords } from '@motcua/ui/words/kiosk.ts';
+import { nameIn } from '@motcua/ui/words/name-in.ts';
+import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { WifiOff } from 'lucide-react';
+import { useKiosk } from '../kiosk-context.ts';
+import { LanguageButtons } from './language-buttons.tsx';
+
+/** Whose shop this is, the time, the languages, and a word when the house is out of reach. */
+export function TopBar({ link, clockAheadMs }: { link: LinkState; clockAheadMs: number }) {
+  const words = useWords(kioskWords);
+  const { language } = useLanguage();
+  const { shop } = useKiosk().truth.hall;
+  return (
+    <header>
+      <div className="kiosk-top">
+        <LotusMark className="kiosk-top-mark" />
+        <p className="kiosk-top-shop">{nameIn(shop, language)}</p>
+        <LanguageButtons />
+        <Clock className="kiosk-top-clock" timeZone={shop.timeZone} clockAheadMs={clockAheadMs} />
+      </div>
+      {(link === 'offline' || link === 'stale') && (
+        <p className="no-connection" role="status">
+          <WifiOff size="1.2em" aria-hidden="true" />
+          {words.noConnection}
+        </p>
+      )}
+    </header>
+  );
+}

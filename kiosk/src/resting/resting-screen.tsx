@@ -1,0 +1,40 @@
+import { kioskWords } from '@motcua/ui/words/kiosk.ts';
+import { nameIn } from '@motcua/ui/words/name-in.ts';
+import { openingInWords } from '@motcua/ui/words/opening.ts';
+import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { Hand } from 'lucide-react';
+import { useKiosk } from '../kiosk-context.ts';
+import './resting-screen.css';
+
+/** Nobody is here: whose shop, whether it is open, and one thing to touch. */
+export function RestingScreen() {
+  const words = useWords(kioskWords);
+  const { language } = useLanguage();
+  const { truth, act, today } = useKiosk();
+  const { shop, opening, hoursToday } = truth.hall;
+  const { state, next } = openingInWords(opening, today, language);
+  const hours = hoursToday.map(({ opens, closes }) => `${opens} – ${closes}`).join('  ·  ');
+  return (
+    <div className="screen resting">
+      <div>
+        <h1 className="resting-shop">{nameIn(shop, language)}</h1>
+        {shop.address && <p className="screen-hint">{shop.address}</p>}
+      </div>
+      <button
+        type="button"
+        className={`resting-start ${opening.open ? '' : 'resting-start-closed'}`}
+        onClick={() => act({ act: 'begin' })}
+      >
+        <Hand className="resting-hand" size="1.1em" strokeWidth={1.5} aria-hidden="true" />
+        {!opening.open && <span className="resting-closed">{words.closedNow}</span>}
+        <span className="resting-words">{opening.open ? words.touchToStart : words.touchToLook}</span>
+      </button>
+      <div className="resting-hours">
+        <p className={`resting-state ${opening.open ? 'resting-open' : ''}`}>
+          {[state, next].filter(Boolean).join(' · ')}
+        </p>
+        <p className="tabular">{hours === '' ? words.noHoursToday : `${words.hoursToday}: ${hours}`}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { millisecondsUntil } from '@motcua/db/jobs/milliseconds-until';
+import { findPlace, keepPlace } from '@motcua/db/jobs/readers';
+import { type Follower, followJournal } from '@motcua/db/journal/follow';
+import type { JournalRow } from '@motcua/db/journal/read';
+import type { JobQueue } from './backend.ts';
+import type { House } from './house.ts';
+import { jobIdOf } from './job-id.ts';
+import { reactionsTo } from './reactions.ts';
+
+const reader = 'jobs';
+
+/**
+ * Turns entries of the journal into jobs, from where the last process stopped. The place is kept after the jobs are in the
+ * queue: what lay between is added again after a crash, which changes nothing.
+ */
+export async function turnJournalIntoJobs(house: House, queue: JobQueue): Promise<Follower> {
+  return followJournal({
+    db: house.db,
+    from: await findPlace(house.db, reader),
+    async onEntries(rows) {
+      for (const row of rows) await addReactions(house, queue, row);
+      const last = rows.at(-1);
+      if (last) await keepPlace(house.db, reader, last.position);
+    },
+    onTrouble: (error) => house.log.warn({ err: error }, 'the journal could not be turned into jobs; trying again'),
+  });
+}
+
+async function addReactions(house: House, queue: JobQueue, row: JournalRow): Promise<void> {
+  for (const { job, payload, notBefore } of reactionsTo(row))
+    await queue.add(job, payload, {
+      jobId: jobIdOf(row.position, job),
+      delay: notBefore === null ? 0 : await millisecondsUntil(house.db, notBefore),
+    });
+}

@@ -1,0 +1,10 @@
+import type { Database } from '@motcua/db/connect';
+import type { Logger } from 'pino';
+
+/** The house as every job sees it. Nothing is ambient. */
+export type House = {
+  db: Database;
+  log: Logger;
+  /** Tells the readers of the journal that something was written and committed. */
+  nudge(): void;
+};

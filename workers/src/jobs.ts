@@ -1,0 +1,51 @@
+import { StopId } from '@motcua/contracts/ids';
+import { recordSweep } from '@motcua/db/jobs/sweeps';
+import { z } from 'zod';
+import type { House } from './house.ts';
+import { closeTheDay } from './jobs/close-the-day.ts';
+import { endHold } from './jobs/end-hold.ts';
+import { endHolds } from './jobs/end-holds.ts';
+import { forgetOld } from './jobs/forget-old.ts';
+import { isTimed } from './schedule.ts';
+
+/** Every job's name and the shape of its payload: ids and codes only, because payloads lie about in clear text. */
+export const jobs = {
+  'end-hold': z.strictObject({ stopId: StopId }),
+  'end-holds': z.strictObject({}),
+  'close-the-day': z.strictObject({}),
+  'forget-old': z.strictObject({}),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+
+/** What is done for each; a job without a line here does not compile. */
+const handlers: { [Name in JobName]: (house: House, payload: JobPayload<Name>) => Promise<void> } = {
+  'end-hold': (house, { stopId }) => endHold(house, stopId),
+  'end-holds': endHolds,
+  'close-the-day': closeTheDay,
+  'forget-old': forgetOld,
+};
+
+/** A job that this release cannot do, and that trying again would not help. */
+export class UnknownJob extends Error {}
+
+/**
+ * Does one job. The payload is parsed here, on arrival, because it may be older than the code.
+ * @throws UnknownJob where the name or the payload is not one of this release
+ */
+export async function doJob(house: House, name: string, payload: unknown): Promise<void> {
+  if (!isJob(name)) throw new UnknownJob(`no job is called ${name}`);
+  await handle(house, name, payload);
+  if (isTimed(name)) await recordSweep(house.db, name);
+}
+
+async function handle<Name extends JobName>(house: House, name: Name, payload: unknown): Promise<void> {
+  const parsed = jobs[name].safeParse(payload ?? {});
+  if (!parsed.success) throw new UnknownJob(`the payload of ${name} is not what this release expects`);
+  await handlers[name](house, parsed.data as JobPayload<Name>);
+}
+
+function isJob(name: string): name is JobName {
+  return Object.hasOwn(jobs, name);
+}

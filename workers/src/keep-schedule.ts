@@ -1,0 +1,26 @@
+import type { JobQueue } from './backend.ts';
+import { schedule, timedJobs, timeZone } from './schedule.ts';
+
+/**
+ * Puts the schedule into the queue where it is not there as written: a new release, or a queue that was wiped. What
+ * stands there already is left alone, because writing it again would begin its time anew.
+ */
+export async function keepSchedule(queue: JobQueue): Promise<void> {
+  const standing = await queue.getJobSchedulers();
+  for (const stale of standing.filter(({ key }) => !timedJobs.some((name) => name === key)))
+    await queue.removeJobScheduler(stale.key);
+  for (const name of timedJobs) {
+    const wanted = repeatOf(name);
+    const there = standing.find(({ key }) => key === name);
+    if (there && 'every' in wanted && Number(there.every) === wanted.every) continue;
+    if (there && 'pattern' in wanted && there.pattern === wanted.pattern && there.tz === wanted.tz) continue;
+    await queue.upsertJobScheduler(name, wanted, { name, data: {} });
+  }
+}
+
+function repeatOf(name: (typeof timedJobs)[number]): { every: number } | { pattern: string; tz: string } {
+  const rhythm = schedule[name];
+  if ('everySeconds' in rhythm) return { every: rhythm.everySeconds * 1_000 };
+  const [hour, minute] = rhythm.dailyAt.split(':');
+  return { pattern: `${Number(minute)} ${Number(hour)} * * *`, tz: timeZone };
+}

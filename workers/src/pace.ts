@@ -1,0 +1,18 @@
+/** How often the workers look at things by themselves. Tests go faster. */
+export type Pace = {
+  /** How often each process looks whether a sweep is late, give or take a fifth, so that processes do not march in step. */
+  watchEveryMs: number;
+  /** A sweep that is done over and over is late when the last one is older than this. */
+  patienceSeconds: number;
+  /** How often a process asks whether it leads, and a leading one whether its connection lives. */
+  leadEveryMs: number;
+  /** How often the leading process sees to it that the schedule still stands in the queue. */
+  scheduleEveryMs: number;
+};
+
+export const usualPace: Pace = {
+  watchEveryMs: 45_000,
+  patienceSeconds: 60,
+  leadEveryMs: 5_000,
+  scheduleEveryMs: 60_000,
+};

@@ -1,0 +1,25 @@
+import { type JournalName, type JournalPayload, journalEntries } from '@motcua/contracts/journal';
+import type { JournalRow } from '@motcua/db/journal/read';
+import type { JobName, JobPayload } from './jobs.ts';
+
+/** A job that an entry of the journal sets off, and from when on it may be done. */
+export type Reaction = {
+  [Name in JobName]: { job: Name; payload: JobPayload<Name>; notBefore: string | null };
+}[JobName];
+
+/** What the house does by itself after something happened: one line per entry that sets something off. */
+const reactions: { [Name in JournalName]?: (payload: JournalPayload<Name>) => Reaction[] } = {
+  'stop.held': ({ stopId, until }) => [{ job: 'end-hold', payload: { stopId }, notBefore: until }],
+};
+
+/** The jobs an entry sets off. Pure. An entry older than this code, which no longer has the shape, sets off nothing. */
+export function reactionsTo(row: Pick<JournalRow, 'name' | 'payload'>): Reaction[] {
+  return react(row.name, row.payload);
+}
+
+function react<Name extends JournalName>(name: Name, payload: unknown): Reaction[] {
+  const reaction = reactions[name];
+  if (!reaction) return [];
+  const parsed = journalEntries[name].safeParse(payload);
+  return parsed.success ? reaction(parsed.data as JournalPayload<Name>) : [];
+}

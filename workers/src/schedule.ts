@@ -1,0 +1,21 @@
+import type { Rhythm } from '@motcua/db/jobs/sweeps';
+import type { JobName } from './jobs.ts';
+
+/** Every pattern of the clock is meant on this wall, whatever the server's own zone is. */
+export const timeZone = 'Asia/Ho_Chi_Minh';
+
+/** Every timed job of the house, on one page. Each is harmless when it is done twice, or late, or by two at once. */
+export const schedule = {
+  /** The sweep behind the jobs that end single holds: whatever became of those, nobody is held for ever. */
+  'end-holds': { everySeconds: 15 },
+  'close-the-day': { dailyAt: '00:05' },
+  'forget-old': { dailyAt: '03:30' },
+} as const satisfies Partial<Record<JobName, Rhythm>>;
+
+export type TimedJob = keyof typeof schedule;
+
+export const timedJobs = Object.keys(schedule).filter(isTimed);
+
+export function isTimed(name: string): name is TimedJob {
+  return Object.hasOwn(schedule, name);
+}
