@@ -5,7 +5,8 @@ import { ensureScreens } from '../start/src/screens/ensure-screens.ts';
 try {
   const began = performance.now();
   const { built } = await ensureScreens();
-  if (built.length > 0) console.log(`${built.join(', ')}: built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (built.length > 0)
+    console.log(`${built.join(', ')}: built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;

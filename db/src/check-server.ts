@@ -19,26 +19,43 @@ const oldestVersion = 150_000;
 export async function checkServer(databaseUrl: string): Promise<ServerTrouble | null> {
   const client = await openWhenUp(databaseUrl).catch((error: unknown) => troubleOf(error, databaseUrl));
   if ('code' in client) return client;
-  const trouble = (code: ServerTrouble['code'], detail: string) => ({ code, place: placeOf(databaseUrl), detail });
   try {
-    const { rows } = await client.query<{ version: number; shown: string; encoding: string; may: boolean }>(
+    const { rows } = await client.query<FoundServer>(
       `select current_setting('server_version_num')::int as version, current_setting('server_version') as shown,
-              current_setting('server_encoding') as encoding,
-              has_database_privilege(current_database(), 'CREATE') as may`,
+              current_setting('server_encoding') as encoding, current_user as person,
+              has_database_privilege(current_database(), 'CREATE') as "mayCreate"`,
     );
-    const [found] = rows;
-    if (!found || found.version < oldestVersion) return trouble('too-old', found?.shown ?? '?');
-    if (found.encoding !== 'UTF8') return trouble('not-utf8', found.encoding);
-    return found.may ? null : trouble('no-rights', decodeURIComponent(new URL(databaseUrl).username));
+    const unfit = rows[0] ? judgeServer(rows[0]) : null;
+    return unfit === null ? null : { ...unfit, place: placeOf(databaseUrl) };
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
+/** What a server says about itself. */
+export type FoundServer = {
+  version: number;
+  shown: string;
+  encoding: string;
+  person: string;
+  mayCreate: boolean;
+};
+
+/** Whether the house can live on a server like this, or why not. */
+export function judgeServer(found: FoundServer): Pick<ServerTrouble, 'code' | 'detail'> | null {
+  if (found.version < oldestVersion) return { code: 'too-old', detail: found.shown };
+  if (found.encoding !== 'UTF8') return { code: 'not-utf8', detail: found.encoding };
+  return found.mayCreate ? null : { code: 'no-rights', detail: found.person };
+}
+
 /** A server that is just starting up (57P03) is waited for, up to half a minute. */
 async function openWhenUp(databaseUrl: string): Promise<pg.Client> {
   for (let tries = 1; ; tries += 1) {
-    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+    });
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -58,7 +75,8 @@ function troubleOf(error: unknown, databaseUrl: string): ServerTrouble {
   if (state === '28P01' || state === '28000') {
     return { code: 'wrong-password', place, detail: decodeURIComponent(username) };
   }
-  if (state === '3D000') return { code: 'unknown-database', place, detail: decodeURIComponent(pathname.slice(1)) };
+  if (state === '3D000')
+    return { code: 'unknown-database', place, detail: decodeURIComponent(pathname.slice(1)) };
   const said = error instanceof Error && 'code' in error ? String(error.code) : '';
   return { code: 'unreachable', place, detail: said || (error instanceof Error ? error.message : '?') };
 }

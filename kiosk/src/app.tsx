@@ -14,7 +14,6 @@ import { stepOn } from './journey/step-on.ts';
 import { KioskContext } from './kiosk-context.ts';
 import { Screen } from './screen.tsx';
 import { useTaking } from './take-ticket/use-taking.ts';
-import './kiosk.css';
 
 /** The kiosk: knows its machine, follows the hall, and leads one person at a time to a number. */
 export function App() {

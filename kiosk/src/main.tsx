@@ -1,4 +1,6 @@
 import '@motcua/ui/theme.css';
+// The frame of all screens comes before the screens, which may then differ from it.
+import './kiosk.css';
 import { LanguageProvider } from '@motcua/ui/words/use-words.tsx';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -1,5 +1,5 @@
 import { checkServer, type ServerTrouble } from '@motcua/db/check-server';
-import { type Sentence } from './say.ts';
+import type { Sentence } from './say.ts';
 import { StartTrouble } from './start-trouble.ts';
 
 /** Makes sure the house can live on the server DATABASE_URL names. */

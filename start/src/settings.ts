@@ -11,14 +11,23 @@ const urlOf = (...protocols: string[]) =>
 /** Each setting, its shape, and for the sentence: what it should be, with an example. */
 const shapes = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z.string().regex(/^[A-Za-z0-9.:-]+$/).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/)
+    .default('127.0.0.1'),
   PUBLIC_URL: urlOf('http:', 'https:').optional(),
   DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),
   REDIS_URL: urlOf('redis:', 'rediss:').optional(),
-  DATA_DIR: z.string().refine((text) => !text.includes('\u0000')).default('.data'),
+  DATA_DIR: z
+    .string()
+    .refine((text) => !text.includes('\u0000'))
+    .default('.data'),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
-  TRUSTED_PROXIES: z.string().regex(/^[0-9a-fA-F.:/, ]*$/).default(''),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9a-fA-F.:/, ]*$/)
+    .default(''),
 };
 
 const wanted: Record<keyof typeof shapes, { vi: string; en: string; example: string }> = {
@@ -33,7 +42,11 @@ const wanted: Record<keyof typeof shapes, { vi: string; en: string; example: str
   REDIS_URL: { vi: 'địa chỉ Redis', en: 'the address of a Redis server', example: 'redis://127.0.0.1:6379' },
   DATA_DIR: { vi: 'đường dẫn tới một thư mục', en: 'the path of a folder', example: '.data' },
   NODE_ENV: { vi: 'production hoặc bỏ trống', en: 'production, or nothing', example: 'production' },
-  LOG_LEVEL: { vi: `một trong ${logLevels.join(', ')}`, en: `one of ${logLevels.join(', ')}`, example: 'info' },
+  LOG_LEVEL: {
+    vi: `một trong ${logLevels.join(', ')}`,
+    en: `one of ${logLevels.join(', ')}`,
+    example: 'info',
+  },
   TRUSTED_PROXIES: {
     vi: 'các địa chỉ IP cách nhau bằng dấu phẩy',
     en: 'IP addresses with commas between',
@@ -60,7 +73,9 @@ export type Settings = {
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const shape = z.object(shapes);
-  const read = shape.safeParse(Object.fromEntries(Object.keys(shapes).map((name) => [name, unset(env[name])])));
+  const read = shape.safeParse(
+    Object.fromEntries(Object.keys(shapes).map((name) => [name, unset(env[name])])),
+  );
   if (!read.success) throw wrongSetting(String(read.error.issues[0]?.path[0]), env);
   const { data } = read;
   return {
@@ -72,7 +87,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDir: resolve(data.DATA_DIR),
     production: data.NODE_ENV === 'production',
     logLevel: data.LOG_LEVEL,
-    trustedProxies: data.TRUSTED_PROXIES.split(',').map((one) => one.trim()).filter((one) => one !== ''),
+    trustedProxies: data.TRUSTED_PROXIES.split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
   };
 }
 

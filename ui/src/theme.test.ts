@@ -12,8 +12,6 @@ const colours = new Map(
 const text = [
   ['ink', 'paper'],
   ['ink', 'card'],
-  ['muted', 'paper'],
-  ['muted', 'card'],
   ['card', 'lotus'],
   ['card', 'lotus-deep'],
   ['lotus', 'card'],
@@ -35,6 +33,8 @@ const text = [
 const essential = [
   ['ink', 'paper'],
   ['ink', 'card'],
+  ['muted', 'paper'],
+  ['muted', 'card'],
   ['ink', 'gold'],
   ['ink', 'lotus-soft'],
   ['ink', 'leaf-soft'],

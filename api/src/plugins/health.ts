@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { askForLife } from '@motcua/db/ask-for-life';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { House } from '../house.ts';
@@ -15,7 +15,7 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
 
   app.get('/health/ready', { config, schema }, async () => {
     if (house.draining()) throw new Refusal('unavailable');
-    await house.db.execute(sql`select 1`);
+    await askForLife(house.connection);
     return { status: 'ok' as const };
   });
 }

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { ApiSettings } from '../house.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Serves the built screens, each under its own word, all on one origin. */
 export async function serveScreens(app: FastifyInstance, settings: ApiSettings): Promise<void> {
@@ -17,6 +18,8 @@ export async function serveScreens(app: FastifyInstance, settings: ApiSettings):
         root: folder,
         prefix: `/${word}/`,
         decorateReply: index === 0,
+        // The counter's screen has pages of its own under its word; the other two are one page each.
+        wildcard: word !== 'counter',
         // Files carry their hash in their name and never change; the page that names them is always asked for again.
         setHeaders: (reply, path) => {
           reply.header(
@@ -25,10 +28,13 @@ export async function serveScreens(app: FastifyInstance, settings: ApiSettings):
           );
         },
       });
-      // A screen has pages of its own under its word: their address is answered with the screen itself.
       hall.get(`/${word}`, async (_request, reply) => reply.redirect(`/${word}/`));
     }
     hall.get('/', async (_request, reply) => reply.redirect('/counter/'));
-    hall.get('/counter/*', async (_request, reply) => reply.sendFile('index.html', screens.counter));
+    hall.get<{ Params: { '*': string } }>('/counter/*', async (request, reply) => {
+      const page = request.params['*'];
+      if (page.includes('.')) throw new Refusal('not-found');
+      return reply.sendFile('index.html', screens.counter);
+    });
   });
 }

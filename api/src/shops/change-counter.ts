@@ -3,15 +3,15 @@ import type { ChangeCounter, Counter } from '@motcua/contracts/shops';
 import type { Tx } from '@motcua/db/connect';
 import { record } from '@motcua/db/journal/record';
 import { lockQueue } from '@motcua/db/queue/lock-queue';
-import { findCounterSetting, isCounterInUse, updateCounter } from '@motcua/db/shops/counters';
+import { findCounterSetting, isCounterOpen, updateCounter } from '@motcua/db/shops/counters';
 import { changedFields } from '../changed-fields.ts';
 import { found, Refusal } from '../refusal.ts';
 import { actorOf, type Clerk, mayIn } from '../staff/asker.ts';
 import { checkSectors } from './check-sectors.ts';
 
 /**
- * A counter's number, name, zone and sectors, and whether it is in use. It cannot be put out of use while somebody
- * sits there, nor while somebody waits for this very counter: nobody else could ever call them.
+ * A counter's number, name, zone and sectors, and whether it is in use. It cannot be put out of use while somebody sits
+ * there; whoever was sent to it went back to the sector's queue when it was closed.
  */
 export async function changeCounter(
   tx: Tx,
@@ -23,7 +23,7 @@ export async function changeCounter(
   const { shopId } = found(await lockQueue(tx, { counterId }));
   mayIn(clerk, shopId, 'shop.change');
   const counter = found(await findCounterSetting(tx, counterId));
-  if (wish.active === false && counter.active && (await isCounterInUse(tx, counterId)))
+  if (wish.active === false && counter.active && (await isCounterOpen(tx, counterId)))
     throw new Refusal('counter-in-use', { counter: counter.number });
   const sectors = wish.sectors ? await checkSectors(tx, shopId, wish.sectors) : counter.sectors;
   const changed = { ...counter, ...wish, sectors };

@@ -1,5 +1,4 @@
 import { isAllowed } from '@motcua/rules/staff/permissions';
-import { SkeletonBlock, WhileLoading } from '@motcua/ui/components/skeleton.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { useProblemWords } from '../parts/use-problem-words.ts';
 import { shopsQuestion } from '../shop/shops-question.ts';
 import { AddShopPage } from './add-shop/add-shop-page.tsx';
 import { OneShop } from './one-shop.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
 import './admin.css';
 
 /** The pages that set a shop up: `/admin/<code of the shop>/<page>`. */
@@ -46,17 +46,5 @@ export function AdminPages() {
         <Redirect to={`/admin/${first.code}`} replace />
       </Route>
     </Switch>
-  );
-}
-
-/** The grey outline of a settings page. */
-export function PageSkeleton() {
-  return (
-    <WhileLoading>
-      <div className="admin-page">
-        <SkeletonBlock width="40%" height="36px" />
-        <SkeletonBlock height="320px" />
-      </div>
-    </WhileLoading>
   );
 }

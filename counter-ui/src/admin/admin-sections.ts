@@ -1,7 +1,16 @@
-import type { AdminWords } from '@motcua/ui/words/admin.ts';
-import { CalendarClock, History, Landmark, LayoutGrid, type LucideIcon, MonitorSmartphone, Users, Workflow } from 'lucide-react';
-import type { ComponentType } from 'react';
 import type { Permission } from '@motcua/rules/staff/permissions';
+import type { AdminWords } from '@motcua/ui/words/admin.ts';
+import {
+  CalendarClock,
+  History,
+  Landmark,
+  LayoutGrid,
+  type LucideIcon,
+  MonitorSmartphone,
+  Users,
+  Workflow,
+} from 'lucide-react';
+import type { ComponentType } from 'react';
 import { CountersPage } from './counters/counters-page.tsx';
 import { DevicesPage } from './devices/devices-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
@@ -20,11 +29,53 @@ type AdminSection = {
 
 /** The administrator's pages in the order of the menu, and who may read each. */
 export const adminSections: readonly AdminSection[] = [
-  { path: 'shop', name: (words) => words.navShop, icon: Landmark, needs: 'shop.read-settings', page: ShopPage },
-  { path: 'counters', name: (words) => words.navCounters, icon: LayoutGrid, needs: 'shop.read-settings', page: CountersPage },
-  { path: 'hours', name: (words) => words.navHours, icon: CalendarClock, needs: 'shop.read-settings', page: HoursPage },
-  { path: 'staff', name: (words) => words.navStaff, icon: Users, needs: 'shop.read-settings', page: StaffPage },
-  { path: 'priority', name: (words) => words.navPriority, icon: Workflow, needs: 'shop.read-settings', page: PriorityPage },
-  { path: 'devices', name: (words) => words.navDevices, icon: MonitorSmartphone, needs: 'shop.read-settings', page: DevicesPage },
-  { path: 'journal', name: (words) => words.navJournal, icon: History, needs: 'journal.read', page: JournalPage },
+  {
+    path: 'shop',
+    name: (words) => words.navShop,
+    icon: Landmark,
+    needs: 'shop.read-settings',
+    page: ShopPage,
+  },
+  {
+    path: 'counters',
+    name: (words) => words.navCounters,
+    icon: LayoutGrid,
+    needs: 'shop.read-settings',
+    page: CountersPage,
+  },
+  {
+    path: 'hours',
+    name: (words) => words.navHours,
+    icon: CalendarClock,
+    needs: 'shop.read-settings',
+    page: HoursPage,
+  },
+  {
+    path: 'staff',
+    name: (words) => words.navStaff,
+    icon: Users,
+    needs: 'shop.read-settings',
+    page: StaffPage,
+  },
+  {
+    path: 'priority',
+    name: (words) => words.navPriority,
+    icon: Workflow,
+    needs: 'shop.read-settings',
+    page: PriorityPage,
+  },
+  {
+    path: 'devices',
+    name: (words) => words.navDevices,
+    icon: MonitorSmartphone,
+    needs: 'shop.read-settings',
+    page: DevicesPage,
+  },
+  {
+    path: 'journal',
+    name: (words) => words.navJournal,
+    icon: History,
+    needs: 'journal.read',
+    page: JournalPage,
+  },
 ];

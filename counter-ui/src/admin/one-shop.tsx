@@ -9,8 +9,8 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
 import { NamesContext, useNamesOf } from '../shop/use-names.ts';
-import { PageSkeleton } from './admin-pages.tsx';
 import { adminSections } from './admin-sections.ts';
+import { PageSkeleton } from './page-skeleton.tsx';
 import { settingsQuestion } from './settings-question.ts';
 import { SettingsContext } from './use-shop-settings.ts';
 

@@ -24,10 +24,11 @@ export function SaveBar(props: SaveBarProps) {
   const inWords = useProblemWords();
   useUnsaved(props.changed, words.leaveUnsaved);
   const problem = inWords(props.error);
+  if (!props.changed && !props.saved && !problem) return null;
   return (
     <footer className="save-bar">
       {problem && <ProblemNote>{problem}</ProblemNote>}
-      <p role="status">{props.changed ? words.unsaved : props.saved ? words.saved : words.allSaved}</p>
+      <p role="status">{props.changed ? words.unsaved : words.saved}</p>
       <Button kind="quiet" disabled={!props.changed || props.saving} onClick={props.onGiveUp}>
         {words.giveUp}
       </Button>

@@ -5,7 +5,11 @@ import { issueAt } from './issue-at.ts';
 /** The sentence beside a field that the house refused; null where it has nothing against it. */
 export function useIssueWords(error: unknown): (field: string) => string | null {
   const words = useWords(adminWords);
-  const sentences = { 'too-small': words.issueTooSmall, 'too-big': words.issueTooBig, wrong: words.issueWrong };
+  const sentences = {
+    'too-small': words.issueTooSmall,
+    'too-big': words.issueTooBig,
+    wrong: words.issueWrong,
+  };
   return (field) => {
     const issue = issueAt(error, field);
     return issue && sentences[issue];

@@ -17,7 +17,7 @@ export function useArrowKeys(): RefObject<HTMLOListElement | null> {
       const rows = Array.from(list.current?.querySelectorAll('button') ?? []);
       const to = rowAfter(
         event.key,
-        rows.findIndex((row) => row === document.activeElement),
+        rows.findIndex((row) => row.matches(':focus')),
         rows.length,
       );
       if (to === null) return;

@@ -1,6 +1,6 @@
 import type { PublishProcedure } from '@motcua/contracts/catalogue';
-import type { LocalDate } from '@motcua/contracts/dates';
-import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
+import { LocalDate } from '@motcua/contracts/dates';
+import { type ProcedureId, SectorCode } from '@motcua/contracts/ids';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../testing/fresh-database.ts';
 import { type Connection, connect } from '../connect.ts';
@@ -10,13 +10,13 @@ import { inTransaction } from '../transaction.ts';
 import { findProcedure } from './find-procedure.ts';
 import { endVersion, insertProcedure, insertVersion, lockProcedure } from './versions.ts';
 
-const day = (text: string) => text as LocalDate;
+const day = (text: string) => LocalDate.parse(text);
 
 const text: PublishProcedure = {
   code: null,
   nameVi: 'Cấp giấy phép thử',
   nameEn: 'A permit for a test',
-  sector: 'ho-tich' as SectorCode,
+  sector: SectorCode.parse('ho-tich'),
   processing: { amount: 3, unit: 'working_day' },
   fee: { amountVnd: null, noteVi: 'Do Hội đồng nhân dân quy định' },
   papers: ['Tờ khai'],

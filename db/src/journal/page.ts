@@ -8,8 +8,9 @@ import { positionOf } from './read.ts';
 type Raw = Omit<JournalLine, 'position'> & { xact: string; id: string };
 
 /**
- * What was done in a shop, newest first, and what was published in the catalogue, which concerns every shop. Only
- * lines below the oldest running transaction: nothing can appear there any more, so pages never overlap or miss a line.
+ * What was done in a shop, newest first, and what was published in the catalogue, which concerns every shop. Unlike the
+ * readers that must act on every line, a person sees each as soon as it is committed: they would take the bound of the
+ * oldest running transaction, which any other database of the server can hold back, for a change that was lost.
  * @param before the position of the last line seen; null begins with the newest
  */
 export async function journalPage(
@@ -23,7 +24,7 @@ export async function journalPage(
     ? sql`and (xact, id) < (${BigInt(xact).toString()}::xid8, ${BigInt(id).toString()}::bigint)`
     : sql``;
   const linesWhere = (whose: SQL) => sql`(
-    select * from journal where ${whose} and xact < pg_snapshot_xmin(pg_current_snapshot()) ${older}
+    select * from journal where ${whose} ${older}
     order by xact desc, id desc limit ${limit})`;
   // Two short ordered reads of the same index instead of one OR, which would have to sort the whole diary.
   const found = await db.execute<Raw>(sql`

@@ -27,13 +27,12 @@ export async function findCounterSetting(
   return counter ?? null;
 }
 
-/** Somebody sits there, or somebody waits for this counter and no other. */
-export async function isCounterInUse(tx: Tx, counterId: CounterId): Promise<boolean> {
-  const found = await tx.execute<{ used: boolean }>(sql`
-    select exists (select 1 from counter_shifts where counter_id = ${counterId} and closed_at is null)
-      or exists (select 1 from stops where for_counter_id = ${counterId}
-        and state in ('waiting', 'called', 'serving', 'held', 'missed')) as used`);
-  return found.rows[0]?.used ?? false;
+/** Whether somebody sits there now. */
+export async function isCounterOpen(tx: Tx, counterId: CounterId): Promise<boolean> {
+  const found = await tx.execute(
+    sql`select 1 from counter_shifts where counter_id = ${counterId} and closed_at is null`,
+  );
+  return found.rows.length > 0;
 }
 
 export async function insertCounter(tx: Tx, shopId: ShopId, counter: AddCounter): Promise<Counter> {

@@ -6,10 +6,10 @@ import type { Minute } from './minutes.ts';
  * nobody over lunch, a smaller crowd at one, a tail until half past four. Between two points it changes evenly.
  */
 const crowd: readonly (readonly [at: Minute, weight: number])[] = [
-  [420, 3.2],
-  [450, 3.0],
-  [500, 1.7],
-  [570, 0.9],
+  [420, 2.6],
+  [450, 2.4],
+  [500, 1.6],
+  [570, 1],
   [650, 0.4],
   [651, 0],
   [779, 0],

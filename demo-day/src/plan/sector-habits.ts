@@ -8,12 +8,12 @@ export type Habit = {
 };
 
 const habits: Record<string, Habit> = {
-  'ho-tich': { share: 13, medianMinutes: 7, spread: 0.45 },
-  'chung-thuc': { share: 24, medianMinutes: 4.5, spread: 0.5 },
+  'ho-tich': { share: 13, medianMinutes: 6, spread: 0.45 },
+  'chung-thuc': { share: 24, medianMinutes: 4, spread: 0.5 },
   'tu-phap': { share: 2, medianMinutes: 9, spread: 0.5 },
-  'dat-dai': { share: 15, medianMinutes: 11, spread: 0.55 },
-  'dang-ky-kinh-doanh': { share: 6, medianMinutes: 9, spread: 0.4 },
-  'xay-dung': { share: 5, medianMinutes: 11, spread: 0.5 },
+  'dat-dai': { share: 15, medianMinutes: 9, spread: 0.5 },
+  'dang-ky-kinh-doanh': { share: 6, medianMinutes: 7.5, spread: 0.4 },
+  'xay-dung': { share: 5, medianMinutes: 9, spread: 0.5 },
   'bao-tro-xa-hoi': { share: 9, medianMinutes: 8, spread: 0.45 },
   'nguoi-co-cong': { share: 4, medianMinutes: 9, spread: 0.45 },
   'lao-dong': { share: 3, medianMinutes: 8, spread: 0.4 },
@@ -22,7 +22,7 @@ const habits: Record<string, Habit> = {
   'tai-nguyen-moi-truong': { share: 2, medianMinutes: 10, spread: 0.5 },
   'nong-nghiep': { share: 3, medianMinutes: 8, spread: 0.4 },
   'y-te-attp': { share: 3, medianMinutes: 8, spread: 0.4 },
-  'cong-thuong': { share: 2, medianMinutes: 9, spread: 0.4 },
+  'cong-thuong': { share: 2, medianMinutes: 7, spread: 0.4 },
   'noi-vu': { share: 2, medianMinutes: 8, spread: 0.4 },
   'ton-giao': { share: 1, medianMinutes: 9, spread: 0.4 },
   'cong-an-cu-tru': { share: 7, medianMinutes: 5.5, spread: 0.45 },

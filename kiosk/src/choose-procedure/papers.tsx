@@ -17,7 +17,7 @@ export function Papers({ procedureId }: { procedureId: ProcedureId }) {
   const words = useWords(kioskWords);
   const upright = useUpright();
   const papers = usePapers(procedureId);
-  const { shown, ...pages } = usePages(partsByLines(papers ?? [], upright ? 54 : 44, upright ? 16 : 11));
+  const { shown, ...pages } = usePages(partsByLines(papers ?? [], upright ? 48 : 40, upright ? 14 : 9));
   return (
     <section className="papers">
       <h2>{words.papers}</h2>

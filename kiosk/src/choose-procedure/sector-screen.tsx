@@ -25,23 +25,25 @@ export function SectorScreen({ sector }: { sector: SectorCode }) {
   if (tile === null) return <p className="list-note">{words.notServedHere}</p>;
   return (
     <div className="screen">
-      <div className="sector-head">
-        <SectorIcon className="choice-icon" sector={sector} group={tile.deskGroup} />
-        <div>
-          <h1 className="screen-title">{nameIn(tile, language)}</h1>
-          <TileLine tile={tile} />
+      <div className="screen-head">
+        <div className="sector-head">
+          <SectorIcon className="choice-icon" sector={sector} group={tile.deskGroup} />
+          <div>
+            <h1 className="screen-title">{nameIn(tile, language)}</h1>
+            <TileLine tile={tile} />
+          </div>
         </div>
+        <Button
+          size="large"
+          className="not-sure"
+          disabled={!truth.hall.opening.open}
+          onClick={() => act({ act: 'choose-sector', sector })}
+        >
+          {words.notSure}
+        </Button>
       </div>
-      <Button
-        size="large"
-        className="not-sure"
-        disabled={!truth.hall.opening.open}
-        onClick={() => act({ act: 'choose-sector', sector })}
-      >
-        {words.notSure}
-      </Button>
       <ClosedNote />
-      <ProcedureList found={found} perPage={upright ? 6 : 4} empty={words.noProcedures} />
+      <ProcedureList found={found} perPage={upright ? 7 : 6} empty={words.noProcedures} />
     </div>
   );
 }

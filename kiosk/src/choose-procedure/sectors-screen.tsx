@@ -23,6 +23,7 @@ export function SectorsScreen() {
         <h1 className="screen-title">{words.whichSector}</h1>
         <Button
           size="large"
+          className="to-search"
           icon={<Search size="1.2em" aria-hidden="true" />}
           onClick={() => act({ act: 'open-search' })}
         >

@@ -4,8 +4,9 @@ import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { ArrowLeft, RotateCcw } from 'lucide-react';
 import { currentStep } from '../journey/journey.ts';
 import { useKiosk } from '../kiosk-context.ts';
+import { BasketBar } from './basket-bar.tsx';
 
-/** The way back and the way out, in the same place on every screen. */
+/** The way back, what is chosen so far, and the way out: in the same place on every screen. */
 export function BottomBar() {
   const words = useWords(kioskWords);
   const { journey, act } = useKiosk();
@@ -20,6 +21,7 @@ export function BottomBar() {
       >
         {words.back}
       </Button>
+      <BasketBar />
       <Button
         size="large"
         icon={<RotateCcw size="1.2em" aria-hidden="true" />}

@@ -2,7 +2,6 @@ import type { LinkState } from '@motcua/ui/connection/live.ts';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { currentStep } from '../journey/journey.ts';
 import { useKiosk } from '../kiosk-context.ts';
-import { BasketBar } from './basket-bar.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import './frame.css';
 import { StillThere } from './still-there.tsx';
@@ -27,8 +26,7 @@ export function Frame({ link, clockAheadMs, children }: FrameProps) {
       <main ref={main} className="frame-main" tabIndex={-1}>
         {children}
       </main>
-      <BasketBar />
-      {step.at !== 'resting' && <BottomBar />}
+      {step.at !== 'resting' && step.at !== 'ticket' && <BottomBar />}
       <StillThere />
     </div>
   );

@@ -5,6 +5,7 @@ import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { nameIn } from '@motcua/ui/words/name-in.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { WifiOff } from 'lucide-react';
+import { currentStep } from '../journey/journey.ts';
 import { useKiosk } from '../kiosk-context.ts';
 import { LanguageButtons } from './language-buttons.tsx';
 
@@ -12,12 +13,15 @@ import { LanguageButtons } from './language-buttons.tsx';
 export function TopBar({ link, clockAheadMs }: { link: LinkState; clockAheadMs: number }) {
   const words = useWords(kioskWords);
   const { language } = useLanguage();
-  const { shop } = useKiosk().truth.hall;
+  const { truth, journey } = useKiosk();
+  const { shop } = truth.hall;
+  // The resting screen says the name itself, much larger.
+  const isResting = currentStep(journey).at === 'resting';
   return (
     <header>
       <div className="kiosk-top">
         <LotusMark className="kiosk-top-mark" />
-        <p className="kiosk-top-shop">{nameIn(shop, language)}</p>
+        <p className="kiosk-top-shop">{isResting ? '' : nameIn(shop, language)}</p>
         <LanguageButtons />
         <Clock className="kiosk-top-clock" timeZone={shop.timeZone} clockAheadMs={clockAheadMs} />
       </div>

@@ -1,8 +1,9 @@
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
+import { languages } from '@motcua/ui/words/languages.ts';
 import { nameIn } from '@motcua/ui/words/name-in.ts';
 import { openingInWords } from '@motcua/ui/words/opening.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
-import { Hand } from 'lucide-react';
+import { Pointer } from 'lucide-react';
 import { useKiosk } from '../kiosk-context.ts';
 import './resting-screen.css';
 
@@ -25,9 +26,16 @@ export function RestingScreen() {
         className={`resting-start ${opening.open ? '' : 'resting-start-closed'}`}
         onClick={() => act({ act: 'begin' })}
       >
-        <Hand className="resting-hand" size="1.1em" strokeWidth={1.5} aria-hidden="true" />
+        <Pointer className="resting-hand" size="1.1em" strokeWidth={1.5} aria-hidden="true" />
         {!opening.open && <span className="resting-closed">{words.closedNow}</span>}
         <span className="resting-words">{opening.open ? words.touchToStart : words.touchToLook}</span>
+        {languages
+          .filter((offered) => offered !== language)
+          .map((offered) => (
+            <span key={offered} className="resting-others" lang={offered}>
+              {opening.open ? kioskWords[offered].touchToStart : kioskWords[offered].touchToLook}
+            </span>
+          ))}
       </button>
       <div className="resting-hours">
         <p className={`resting-state ${opening.open ? 'resting-open' : ''}`}>

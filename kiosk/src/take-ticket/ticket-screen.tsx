@@ -29,7 +29,7 @@ export function TicketScreen({ taken }: { taken: TakenVisit }) {
         )}
       </p>
       {taken.priorityClass !== null && <p className="ticket-priority">{words.priorityMark}</p>}
-      <p className="ticket-keep">{words.keepNumber}</p>
+      <p className="ticket-keep">{taken.stops.length > 1 ? words.keepNumber : words.keepUntilDone}</p>
       <Stops stops={taken.stops} />
       <p className="screen-hint">{words.watchBoard}</p>
       <div className="ticket-end">

@@ -16,9 +16,19 @@ export async function buildScreen(word: ScreenWord): Promise<void> {
       logLevel: 'silent',
       build: { outDir: beside, emptyOutDir: true, reportCompressedSize: false },
     });
-    await rm(dist, { recursive: true, force: true });
-    await rename(beside, dist);
+    await takePlace(beside, dist);
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
+}
+
+/** Two processes may have built the same screen from the same sources at once; then either one will do. */
+async function takePlace(beside: string, dist: string): Promise<void> {
+  const old = `${beside}.old`;
+  await rename(dist, old).catch(() => undefined);
+  await rename(beside, dist).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+  });
+  await rm(old, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { StartTrouble } from '../start-trouble.ts';
 import { buildScreen } from './build-screen.ts';
 import { isStale } from './is-stale.ts';
@@ -18,7 +19,9 @@ export type BuiltScreens = {
  * Makes sure the three screens are built from the sources that are here.
  * @param onBuild called with the screens that will be built, before it takes its seconds
  */
-export async function ensureScreens(onBuild: (words: ScreenWord[]) => void = () => undefined): Promise<BuiltScreens> {
+export async function ensureScreens(
+  onBuild: (words: ScreenWord[]) => void = () => undefined,
+): Promise<BuiltScreens> {
   const stale = await Promise.all(screenWords.map(isStale));
   const built = screenWords.filter((_word, index) => stale[index]);
   if (built.length > 0) onBuild(built);
@@ -38,7 +41,8 @@ export async function ensureScreens(onBuild: (words: ScreenWord[]) => void = () 
 }
 
 function buildTrouble(word: ScreenWord, error: unknown): StartTrouble {
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map((line) => line.trim());
+  const said = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  const lines = said.split('\n').map((line) => line.trim());
   const detail = lines.find((line) => line !== '' && !line.startsWith('Build failed')) ?? 'vite';
   const trouble = new StartTrouble({
     vi: `Không dựng được màn hình ${word} (${detail.slice(0, 200)}): hãy chạy lại npm ci, hoặc sửa lỗi trong ${screenRooms[word]}/src.`,

@@ -74,6 +74,7 @@ export const kioskEn: SameWords<typeof kioskVi> = {
   stopCounters: (numbers) => `counter ${numbers}`,
   peopleAhead: (count) => (count === 0 ? 'nobody ahead' : `${count} ahead of you`),
   keepNumber: 'Keep this number for every procedure',
+  keepUntilDone: 'Please keep this number until you are done',
   watchBoard: 'Please remember or photograph it, and watch the board.',
   priorityMark: 'Priority',
   finished: 'Done',

@@ -81,6 +81,7 @@ export const kioskVi = {
   stopCounters: (numbers: string) => `quầy ${numbers}`,
   peopleAhead: (count: number) => (count === 0 ? 'không ai trước' : `${count} người trước`),
   keepNumber: 'Giữ số này cho mọi thủ tục',
+  keepUntilDone: 'Xin giữ số này đến khi xong việc',
   watchBoard: 'Xin ghi nhớ hoặc chụp lại số, và theo dõi bảng gọi số.',
   priorityMark: 'Ưu tiên',
   finished: 'Xong',

@@ -1,5 +1,5 @@
-import { ask } from '@motcua/ui/connection/api-client.ts';
 import { Button } from '@motcua/ui/components/button.tsx';
+import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueryClient } from '@tanstack/react-query';
@@ -8,8 +8,8 @@ import { Link, useLocation } from 'wouter';
 import { sessionQuestion } from '../../asking/session-question.ts';
 import { Field } from '../../parts/field.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
-import { useProblemWords } from '../../parts/use-problem-words.ts';
 import { setUnsaved } from '../../parts/unsaved.ts';
+import { useProblemWords } from '../../parts/use-problem-words.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { useIssueWords } from '../use-issue-words.ts';
 import { useSave } from '../use-save.ts';

@@ -7,7 +7,11 @@ import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 export function ComingDays({ days }: { days: readonly CalendarDay[] }) {
   const words = useWords(adminWords);
   const { language } = useLanguage();
-  const kinds = { holiday: words.kindHoliday, compensatory: words.kindCompensatory, working_swap: words.kindSwap };
+  const kinds = {
+    holiday: words.kindHoliday,
+    compensatory: words.kindCompensatory,
+    working_swap: words.kindSwap,
+  };
   return (
     <aside className="coming-days">
       <h2>{words.comingDays}</h2>

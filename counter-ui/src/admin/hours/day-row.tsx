@@ -1,8 +1,9 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { weekdayNames } from '@motcua/ui/words/weekdays.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { weekdayNames } from '@motcua/ui/words/weekdays.ts';
 import { Copy, Plus, X } from 'lucide-react';
+import { wallTime } from './wall-time.ts';
 import { dayFault, nextInterval, type TypedInterval } from './week.ts';
 
 type DayRowProps = {
@@ -18,7 +19,11 @@ export function DayRow({ weekday, day, onChange, onCopyToWorkdays }: DayRowProps
   const { language } = useLanguage();
   const name = weekdayNames[language][weekday - 1] ?? '';
   const fault = dayFault(day);
-  const faultWords = { missing: words.timeMissing, backwards: words.timeBackwards, overlap: words.timeOverlap };
+  const faultWords = {
+    missing: words.timeMissing,
+    backwards: words.timeBackwards,
+    overlap: words.timeOverlap,
+  };
   return (
     <div className="day-row">
       <strong>{name}</strong>
@@ -31,11 +36,16 @@ export function DayRow({ weekday, day, onChange, onCopyToWorkdays }: DayRowProps
               <input
                 key={edge}
                 className="text-input tabular"
-                type="time"
+                inputMode="numeric"
+                placeholder="00:00"
+                maxLength={5}
                 aria-label={edge === 'opens' ? words.opensOn(name) : words.closesOn(name)}
                 aria-invalid={fault ? true : undefined}
                 value={interval[edge]}
                 onChange={(event) => onChange(day.with(index, { ...interval, [edge]: event.target.value }))}
+                onBlur={(event) =>
+                  onChange(day.with(index, { ...interval, [edge]: wallTime(event.target.value) }))
+                }
               />
             ))}
             <button

@@ -3,7 +3,8 @@ import { hoursOverlap } from '@motcua/rules/calendar/hours-overlap';
 import { expect, test } from 'vitest';
 import { dayFault, nextInterval, toHours, toWeek } from './week.ts';
 
-const interval = (weekday: number, opens: string, closes: string) => OpeningInterval.parse({ weekday, opens, closes });
+const interval = (weekday: number, opens: string, closes: string) =>
+  OpeningInterval.parse({ weekday, opens, closes });
 const monday = [interval(1, '07:00', '11:00'), interval(1, '13:00', '17:00')];
 
 test('saved hours become seven days and come back as they were', () => {

@@ -14,7 +14,10 @@ type CallRulesFieldsProps = {
 /** How often and how long somebody is called before they may be marked missed, read back as one sentence. */
 export function CallRulesFields({ value, faults, issue, onChange }: CallRulesFieldsProps) {
   const words = useWords(adminWords);
-  const labels = { callsBeforeMissed: words.callsBeforeMissed, secondsBeforeMissed: words.secondsBeforeMissed };
+  const labels = {
+    callsBeforeMissed: words.callsBeforeMissed,
+    secondsBeforeMissed: words.secondsBeforeMissed,
+  };
   return (
     <section className="form-group">
       <h2>{words.callRules}</h2>
@@ -42,7 +45,9 @@ export function CallRulesFields({ value, faults, issue, onChange }: CallRulesFie
           );
         })}
       </div>
-      <p className="field-hint">{words.callRulesRead(value.callsBeforeMissed || 0, value.secondsBeforeMissed || 0)}</p>
+      <p className="field-hint">
+        {words.callRulesRead(value.callsBeforeMissed || 0, value.secondsBeforeMissed || 0)}
+      </p>
     </section>
   );
 }

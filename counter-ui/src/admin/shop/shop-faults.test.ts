@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { shopFaults } from './shop-faults.ts';
 
-const good = { nameVi: 'Mỹ Xuyên', nameEn: 'My Xuyen', callRules: { callsBeforeMissed: 2, secondsBeforeMissed: 30 } };
+const good = {
+  nameVi: 'Mỹ Xuyên',
+  nameEn: 'My Xuyen',
+  callRules: { callsBeforeMissed: 2, secondsBeforeMissed: 30 },
+};
 
 test.each([
   [good, {}],
   [{ ...good, nameVi: '  ' }, { nameVi: true }],
   [{ ...good, nameEn: '' }, { nameEn: true }],
   [{ ...good, callRules: { callsBeforeMissed: 0, secondsBeforeMissed: 30 } }, { callsBeforeMissed: true }],
-  [{ ...good, callRules: { callsBeforeMissed: 2.5, secondsBeforeMissed: 601 } }, { callsBeforeMissed: true, secondsBeforeMissed: true }],
+  [
+    { ...good, callRules: { callsBeforeMissed: 2.5, secondsBeforeMissed: 601 } },
+    { callsBeforeMissed: true, secondsBeforeMissed: true },
+  ],
   [{ ...good, callRules: { callsBeforeMissed: 10, secondsBeforeMissed: 0 } }, {}],
 ])('%o has the faults %o', (fields, faults) => {
   expect(shopFaults(fields)).toEqual(faults);

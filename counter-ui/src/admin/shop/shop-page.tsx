@@ -30,7 +30,12 @@ export function ShopPage() {
     const body: ChangeShop = changedFields(saved, draft.value);
     save.mutate([(key) => ask('PATCH /shops/:shopId', { params: { shopId }, body, key })]);
   };
-  const text = (field: 'nameVi' | 'nameEn' | 'address', label: string, error: string | null, hint?: string) => (
+  const text = (
+    field: 'nameVi' | 'nameEn' | 'address',
+    label: string,
+    error: string | null,
+    hint?: string,
+  ) => (
     <Field label={label} hint={hint} error={error ?? issue(field)}>
       {(control) => (
         <input

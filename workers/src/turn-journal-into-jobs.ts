@@ -22,7 +22,8 @@ export async function turnJournalIntoJobs(house: House, queue: JobQueue): Promis
       const last = rows.at(-1);
       if (last) await keepPlace(house.db, reader, last.position);
     },
-    onTrouble: (error) => house.log.warn({ err: error }, 'the journal could not be turned into jobs; trying again'),
+    onTrouble: (error) =>
+      house.log.warn({ err: error }, 'the journal could not be turned into jobs; trying again'),
   });
 }
 

@@ -1,0 +1,39 @@
+import { type RunningApi, startApi } from '@motcua/api/server';
+import type { FirstRun } from '@motcua/db/first-run';
+import { startWorkers } from '@motcua/workers/main';
+import { listenTrouble } from './check-port.ts';
+import type { BuiltScreens } from './screens/ensure-screens.ts';
+import type { Settings } from './settings.ts';
+
+/** Opens the desk: HTTP, the wire and the built screens on one address. */
+export async function openApi(
+  settings: Settings,
+  databaseUrl: string,
+  first: FirstRun,
+  screens: BuiltScreens,
+): Promise<RunningApi> {
+  const { host, port, redisUrl, publicUrl, logLevel, trustedProxies } = settings;
+  return startApi({
+    databaseUrl,
+    redisUrl,
+    host,
+    port,
+    publicUrl,
+    logLevel,
+    trustedProxies,
+    demo: first.demoPresent && !settings.production,
+    screens: screens.folders,
+    build: screens.build,
+  }).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes(code) ? listenTrouble(code, host, port) : error;
+  });
+}
+
+/** Lets the workers begin: what the clock and the journal set off. */
+export function openWorkers(
+  { redisUrl, logLevel }: Settings,
+  databaseUrl: string,
+): Promise<{ close(): Promise<void> }> {
+  return startWorkers({ databaseUrl, redisUrl, logLevel });
+}

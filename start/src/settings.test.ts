@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { explain } from './explain.ts';
+import { readSettings } from './settings.ts';
+
+test('with nothing said, the house is a demonstration on this machine alone', () => {
+  expect(readSettings({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    publicUrl: null,
+    databaseUrl: null,
+    redisUrl: null,
+    dataDir: resolve('.data'),
+    production: false,
+    logLevel: 'info',
+    trustedProxies: [],
+  });
+});
+
+test('everything can be said, and an empty value says nothing', () => {
+  const said = {
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    PUBLIC_URL: 'https://motcua.example.vn',
+    DATABASE_URL: 'postgresql://lan:secret@db:5432/motcua',
+    REDIS_URL: 'rediss://cache:6380',
+    DATA_DIR: '/var/lib/motcua',
+    NODE_ENV: 'production',
+    LOG_LEVEL: '',
+    TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2',
+  };
+
+  expect(readSettings(said)).toEqual({
+    port: 8080,
+    host: '0.0.0.0',
+    publicUrl: 'https://motcua.example.vn',
+    databaseUrl: 'postgresql://lan:secret@db:5432/motcua',
+    redisUrl: 'rediss://cache:6380',
+    dataDir: '/var/lib/motcua',
+    production: true,
+    logLevel: 'info',
+    trustedProxies: ['10.0.0.1', '10.0.0.2'],
+  });
+});
+
+test.each([
+  ['PORT', 'four thousand'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['PORT', '4000.5'],
+  ['HOST', 'http://here'],
+  ['PUBLIC_URL', 'motcua.example.vn'],
+  ['DATABASE_URL', 'mysql://root:secret@db/motcua'],
+  ['DATABASE_URL', 'somewhere:secret'],
+  ['REDIS_URL', 'localhost:6379'],
+  ['DATA_DIR', 'a\u0000b'],
+  ['NODE_ENV', 'prod'],
+  ['LOG_LEVEL', 'loud'],
+  ['TRUSTED_PROXIES', 'proxy.example.vn'],
+])('%s=%s is refused in one line that names the setting and gives an example', (name, value) => {
+  const lines = ['vi_VN.UTF-8', 'en_US.UTF-8'].map((LANG) => explainedOf({ [name]: value, LANG }));
+
+  for (const line of lines) {
+    expect(line).toContain(`${name}=`);
+    expect(line).not.toContain('\n');
+    expect(line).not.toContain('secret');
+  }
+  expect(lines[0]).toMatch(/^Cài đặt .* không đúng: cần .*, ví dụ /);
+  expect(lines[1]).toMatch(/^The setting .* is wrong: it takes .*, for example /);
+});
+
+function explainedOf(env: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(env);
+  } catch (error) {
+    return explain(error, env);
+  }
+  throw new Error('these settings were accepted');
+}

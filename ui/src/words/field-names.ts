@@ -1,0 +1,41 @@
+import type { Language } from '@motcua/contracts/queue';
+
+/** The fields a change may name in the journal, as people call them. */
+export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
+  vi: {
+    nameVi: 'tên',
+    nameEn: 'tên tiếng Anh',
+    address: 'địa chỉ',
+    ticketHours: 'giờ cấp số',
+    policy: 'cách gọi số',
+    callRules: 'quy tắc ghi vắng',
+    number: 'số quầy',
+    zone: 'vị trí',
+    active: 'tình trạng sử dụng',
+    sectors: 'lĩnh vực',
+    displayName: 'họ tên',
+    agencyId: 'cơ quan',
+    password: 'mật khẩu',
+    legalSource: 'căn cứ',
+    rank: 'thứ tự',
+    aheadMinutes: 'số phút được tính sớm',
+  },
+  en: {
+    nameVi: 'the name',
+    nameEn: 'the English name',
+    address: 'the address',
+    ticketHours: 'when numbers are given',
+    policy: 'the calling policy',
+    callRules: 'the rules for missed calls',
+    number: 'the number',
+    zone: 'the place',
+    active: 'whether it is in use',
+    sectors: 'the sectors',
+    displayName: 'the name',
+    agencyId: 'the agency',
+    password: 'the password',
+    legalSource: 'the legal source',
+    rank: 'the rank',
+    aheadMinutes: 'the minutes ahead',
+  },
+};

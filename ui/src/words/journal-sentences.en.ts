@@ -1,0 +1,59 @@
+import { fieldNames } from './field-names.ts';
+import type { JournalSentences } from './journal-sentence.ts';
+
+const fieldName = (field: string) => fieldNames.en[field] ?? field;
+const kinds: Record<string, string> = { kiosk: 'a kiosk', board: 'a board' };
+const rules: Record<string, string> = { chosen: ' out of turn' };
+
+/** Every happening of the house as a sentence that follows the name of who did it. */
+export const journalSentencesEn: JournalSentences = {
+  'visit.taken': (of) => `gave out ${of.text('label')} for ${of.sectors()}`,
+  'stop.called': (of, why) =>
+    `called ${of.text('label')} to counter ${of.text('counter')}${rules[why] ?? ''}`,
+  'stop.recalled': (of) =>
+    `called ${of.text('label')} again to counter ${of.text('counter')}, call ${of.text('calls')}`,
+  'stop.arrived': (of) => `received ${of.text('label')} at counter ${of.text('counter')}`,
+  'stop.finished': (of) => `finished ${of.text('label')} at counter ${of.text('counter')}`,
+  'stop.missed': (of) => `marked ${of.text('label')} as missed after ${of.text('calls')} calls`,
+  'stop.returned': (of) => `brought ${of.text('label')} back to the queue`,
+  'stop.held': (of) => `put ${of.text('label')} on hold at counter ${of.text('counter')}`,
+  'stop.resumed': (of) => `resumed ${of.text('label')} at counter ${of.text('counter')}`,
+  'stop.released': (of) =>
+    of.text('by') === 'clock'
+      ? `${of.text('label')}: the hold ran out, back to the queue`
+      : `released ${of.text('label')} to the queue`,
+  'stop.transferred': (of) =>
+    `transferred ${of.text('label')} to ${of.targetSector() ?? 'another counter or colleague'}`,
+  'stop.cancelled': (of) => `cancelled ${of.sector()} of ${of.text('label')}`,
+  'stop.lapsed': (of) => `${of.text('label')} lapsed at the end of the day`,
+  'act.undone': (of) => `took back the last act on ${of.text('label')} at counter ${of.text('counter')}`,
+  'counter.opened': (of) => {
+    const absent = of.staff('standsInFor');
+    return `opened counter ${of.text('counter')}${absent ? `, standing in for ${absent}` : ''}`;
+  },
+  'counter.closed': (of) => `closed counter ${of.text('counter')}`,
+  'counter.paused': (of) => `paused counter ${of.text('counter')}`,
+  'counter.unpaused': (of) => `went on at counter ${of.text('counter')}`,
+  'day.closed': (of) => `ended the day ${of.text('day')} with ${of.text('lapsed')} unserved`,
+  'staff.signed-in': () => 'signed in',
+  'staff.signed-out': () => 'signed out',
+  'staff.added': (of) => `added ${of.staff('staffId') || 'a person'} as ${of.text('role')}`,
+  'staff.changed': (of) => `changed ${of.fields(fieldName)} of ${of.staff('staffId') || 'a person'}`,
+  'staff.role-set': (of) =>
+    of.text('role')
+      ? `made ${of.staff('staffId') || 'a person'} ${of.text('role')}`
+      : `ended the post of ${of.staff('staffId') || 'a person'} in this shop`,
+  'shop.added': (of) => `added the shop ${of.text('code')}`,
+  'shop.changed': (of) => `changed ${of.fields(fieldName)} of the shop`,
+  'shop.hours-set': (of) => `set the opening hours, ${of.text('intervals')} intervals a week`,
+  'shop.sectors-set': (of) => `set the sectors, ${of.text('offered')} offered`,
+  'shop.counter-added': (of) => `added counter ${of.text('counter')}`,
+  'shop.counter-changed': (of) => `changed ${of.fields(fieldName)} of counter ${of.text('counter')}`,
+  'shop.priority-class-added': (of) => `added the priority class ${of.priorityClass()}`,
+  'shop.priority-class-changed': (of) =>
+    `changed ${of.fields(fieldName)} of the priority class ${of.priorityClass()}`,
+  'device.issued': (of) => `issued a token for ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'device.revoked': (of) => `revoked the token of ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'procedure.published': (of) => `published version ${of.text('version')} of a procedure`,
+  'procedure.retired': () => 'retired a procedure',
+};

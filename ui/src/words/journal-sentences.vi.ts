@@ -1,0 +1,64 @@
+import { fieldNames } from './field-names.ts';
+import type { JournalSentences } from './journal-sentence.ts';
+
+const fieldName = (field: string) => fieldNames.vi[field] ?? field;
+const roles: Record<string, string> = {
+  clerk: 'cán bộ tiếp nhận',
+  supervisor: 'phụ trách bộ phận',
+  administrator: 'quản trị',
+  inspector: 'thanh tra, giám sát',
+};
+const kinds: Record<string, string> = { kiosk: 'máy lấy số', board: 'màn hình sảnh' };
+const rules: Record<string, string> = { chosen: ' ngoài lượt' };
+
+/** Every happening of the house as a sentence that follows the name of who did it. */
+export const journalSentencesVi: JournalSentences = {
+  'visit.taken': (of) => `cấp số ${of.text('label')} cho ${of.sectors()}`,
+  'stop.called': (of, why) => `gọi số ${of.text('label')} đến quầy ${of.text('counter')}${rules[why] ?? ''}`,
+  'stop.recalled': (of) =>
+    `gọi lại số ${of.text('label')} đến quầy ${of.text('counter')}, lần ${of.text('calls')}`,
+  'stop.arrived': (of) => `tiếp số ${of.text('label')} ở quầy ${of.text('counter')}`,
+  'stop.finished': (of) => `làm xong cho số ${of.text('label')} ở quầy ${of.text('counter')}`,
+  'stop.missed': (of) => `ghi vắng số ${of.text('label')} sau ${of.text('calls')} lần gọi`,
+  'stop.returned': (of) => `đưa số ${of.text('label')} trở lại hàng chờ`,
+  'stop.held': (of) => `tạm giữ số ${of.text('label')} ở quầy ${of.text('counter')}`,
+  'stop.resumed': (of) => `tiếp tục với số ${of.text('label')} ở quầy ${of.text('counter')}`,
+  'stop.released': (of) =>
+    of.text('by') === 'clock'
+      ? `số ${of.text('label')} hết giờ tạm giữ, trở lại hàng chờ`
+      : `trả số ${of.text('label')} về hàng chờ`,
+  'stop.transferred': (of) =>
+    `chuyển số ${of.text('label')} sang ${of.targetSector() ?? 'quầy hoặc cán bộ khác'}`,
+  'stop.cancelled': (of) => `hủy lượt ${of.sector()} của số ${of.text('label')}`,
+  'stop.lapsed': (of) => `số ${of.text('label')} hết hiệu lực cuối ngày`,
+  'act.undone': (of) => `hoàn tác thao tác vừa làm với số ${of.text('label')} ở quầy ${of.text('counter')}`,
+  'counter.opened': (of) => {
+    const absent = of.staff('standsInFor');
+    return `mở quầy ${of.text('counter')}${absent ? `, làm thay cho ${absent}` : ''}`;
+  },
+  'counter.closed': (of) => `đóng quầy ${of.text('counter')}`,
+  'counter.paused': (of) => `tạm nghỉ quầy ${of.text('counter')}`,
+  'counter.unpaused': (of) => `làm việc lại ở quầy ${of.text('counter')}`,
+  'day.closed': (of) => `kết thúc ngày ${of.text('day')}, ${of.text('lapsed')} lượt chưa tiếp`,
+  'staff.signed-in': () => 'đăng nhập',
+  'staff.signed-out': () => 'đăng xuất',
+  'staff.added': (of) =>
+    `thêm ${of.staff('staffId') || 'một người'}, vai trò ${roles[of.text('role')] ?? of.text('role')}`,
+  'staff.changed': (of) => `sửa ${of.fields(fieldName)} của ${of.staff('staffId') || 'một người'}`,
+  'staff.role-set': (of) =>
+    of.text('role')
+      ? `đặt vai trò ${roles[of.text('role')] ?? of.text('role')} cho ${of.staff('staffId') || 'một người'}`
+      : `cho ${of.staff('staffId') || 'một người'} thôi làm ở đơn vị này`,
+  'shop.added': (of) => `thêm đơn vị ${of.text('code')}`,
+  'shop.changed': (of) => `sửa ${of.fields(fieldName)} của đơn vị`,
+  'shop.hours-set': (of) => `đặt giờ làm việc, ${of.text('intervals')} khung giờ trong tuần`,
+  'shop.sectors-set': (of) => `đặt lĩnh vực tiếp nhận, ${of.text('offered')} lĩnh vực`,
+  'shop.counter-added': (of) => `thêm quầy ${of.text('counter')}`,
+  'shop.counter-changed': (of) => `sửa ${of.fields(fieldName)} của quầy ${of.text('counter')}`,
+  'shop.priority-class-added': (of) => `thêm diện ưu tiên ${of.priorityClass()}`,
+  'shop.priority-class-changed': (of) => `sửa ${of.fields(fieldName)} của diện ưu tiên ${of.priorityClass()}`,
+  'device.issued': (of) => `cấp mã cho ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'device.revoked': (of) => `thu hồi mã của ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'procedure.published': (of) => `công bố thủ tục, phiên bản ${of.text('version')}`,
+  'procedure.retired': () => 'ngừng áp dụng một thủ tục',
+};

@@ -1,0 +1,7 @@
+/** What the workers are told at their start. Read from the environment in one place only: the room `start`. */
+export type WorkerSettings = {
+  databaseUrl: string;
+  /** Where jobs and news go over Redis; otherwise both go over PostgreSQL. */
+  redisUrl: string | null;
+  logLevel: string;
+};

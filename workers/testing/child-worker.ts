@@ -1,0 +1,9 @@
+import { startWorkers } from '../src/main.ts';
+
+// Workers in a process of their own, for tests that kill it with -9. The settings come as one argument of JSON.
+const { settings, pace } = JSON.parse(process.argv[2] ?? '{}');
+const workers = await startWorkers(settings, pace);
+process.stdout.write('started\n');
+process.once('SIGTERM', () => {
+  workers.close().then(() => process.stdout.write('closed\n'));
+});
