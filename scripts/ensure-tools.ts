@@ -19,8 +19,8 @@ const tools: Tool[] = [
  * @returns null when all are there, else a sentence that says what is missing and what to do
  */
 export function ensureTools(): string | null {
-  const missing = tools.filter((tool) => !isThere(tool));
-  if (missing.length === 0) return null;
+  const missing = tools.filter((tool) => findTool(tool) === null);
+  if (missing.length === 0) return pointOut();
   const packages = missing.map((tool) => tool.debian);
   const what = missing.map((tool) => tool.what).join(' and ');
   const advice = `The tests need ${what}, which this machine lacks: install it (on Debian: apt-get install ${packages.join(' ')}) and run npm test again.`;
@@ -30,7 +30,7 @@ export function ensureTools(): string | null {
   const quiet = ['-o', 'DPkg::Lock::Timeout=120', '-qq', '-y', '--no-install-recommends'];
   apt(asRoot, ['update', '-qq']);
   apt(asRoot, ['install', ...quiet, ...packages]);
-  return missing.every(isThere) ? null : advice;
+  return missing.every((tool) => findTool(tool) !== null) ? pointOut() : advice;
 }
 
 function apt(asRoot: string[], args: string[]): void {
@@ -51,8 +51,19 @@ function rootPrefix(): string[] | null {
   return sudo.status === 0 ? ['sudo', '-n'] : null;
 }
 
-function isThere(tool: Tool): boolean {
-  return tool.commands.some((command) => findCommand(command) !== null);
+/** The journeys take their browser from CHROMIUM, since it has another name on every system. */
+function pointOut(): null {
+  const [browser] = tools;
+  process.env.CHROMIUM ??= (browser && findTool(browser)) ?? undefined;
+  return null;
+}
+
+function findTool(tool: Tool): string | null {
+  for (const command of tool.commands) {
+    const found = findCommand(command);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function findCommand(command: string): string | null {

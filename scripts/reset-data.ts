@@ -1,6 +1,6 @@
 import { removeData } from '../db/src/embedded/remove-data.ts';
-import { askLine } from '../start/src/ask-line.ts';
 import { explain } from '../start/src/explain.ts';
+import { openTerminal } from '../start/src/open-terminal.ts';
 import { say } from '../start/src/say.ts';
 import { readSettings } from '../start/src/settings.ts';
 import { StartTrouble } from '../start/src/start-trouble.ts';
@@ -36,5 +36,7 @@ async function confirm(dataDir: string): Promise<void> {
     vi: `Xoá toàn bộ dữ liệu trong ${dataDir}? Gõ "xoa" để đồng ý: `,
     en: `Throw away everything in ${dataDir}? Type "xoa" (delete) to agree: `,
   });
-  if ((await askLine(question, false)).trim() !== 'xoa') throw kept;
+  const terminal = openTerminal();
+  const typed = await terminal.ask(question).finally(() => terminal.close());
+  if (typed.trim() !== 'xoa') throw kept;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Problem } from '@motcua/contracts/problems';
 import { type RouteAnswer, type RouteName, type RouteShape, routes } from '@motcua/contracts/routes';
 import type { Tx } from '@motcua/db/connect';
+import { holdQueue, type QueueOf } from '@motcua/db/queue/lock-queue';
 import { claimKey, keepAnswer } from '@motcua/db/repeats/store';
 import { inTransaction } from '@motcua/db/transaction';
 import type { Permission } from '@motcua/rules/staff/permissions';
@@ -39,17 +40,20 @@ export function openDoors(app: FastifyInstance, house: House) {
 
   /**
    * An act: one transaction, one answer. The idempotency key is claimed first of all in that transaction, so that a
-   * repeat waits for the first and gets the very same answer, and the same key with another body is refused.
+   * repeat waits for the first and gets the very same answer, and the same key with another body is refused. An act of
+   * a queue holds that queue even before, so that the diary reads in the order of what happened.
    */
   function act<Name extends RouteName>(
     name: Name,
     permission: Permission,
     handle: (tx: Tx, asked: Asked<Name>) => Promise<RouteAnswer<Name>>,
+    queueOf?: (asked: Asked<Name>) => QueueOf,
   ): void {
     register(app, name, permission, async (request) => {
       const asked = askedOf<Name>(request);
       const repeat = repeatOf(request, name);
       const answer = await inTransaction(house.db, async (tx) => {
+        if (queueOf) await holdQueue(tx, queueOf(asked));
         const before = await claimKey(tx, repeat.principal, repeat.key, repeat.hash);
         if (before) {
           if (before.hash !== repeat.hash) throw new Refusal('idempotency-key-reused');

@@ -31,11 +31,14 @@ export type TestHouse = {
   close(): Promise<void>;
 };
 
-/** A whole desk on a database of its own with the demonstration shop, asked without a port. */
-export async function buildHouse(change: Partial<ApiSettings> = {}): Promise<TestHouse> {
+/**
+ * A whole desk on a database of its own with the demonstration shop, asked without a port.
+ * @param poolMax connections to the database, where a test has more people at once than a desk
+ */
+export async function buildHouse(change: Partial<ApiSettings> = {}, poolMax = 16): Promise<TestHouse> {
   const { url, drop } = await freshDatabase();
   await firstRun(url, { demo: true, hashPassword });
-  const connection = connect(url, { name: 'test' });
+  const connection = connect(url, { name: 'test', max: poolMax });
   const settings: ApiSettings = {
     databaseUrl: url,
     redisUrl: null,

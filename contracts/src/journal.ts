@@ -48,8 +48,8 @@ export const journalEntries = {
     state: z.string(),
     counterId: CounterId,
     counter: z.number().int(),
-    /** The counter shows this number again, or nothing. */
-    shows: z.enum(['free', 'calling', 'serving']),
+    /** The counter shows this number again, or nothing; or the act was not about who is there, and it goes on as before. */
+    shows: z.enum(['free', 'calling', 'serving', 'as-before']),
   }),
   'counter.opened': z.object({ ...counter, standsInFor: StaffId.nullable() }),
   'counter.closed': z.object(counter),

@@ -14,10 +14,7 @@ declare module 'vitest' {
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   await sweepLeftovers();
   const server = await ownServer({ changes: hasty });
-  const whenCutOff = () => {
-    process.kill(server.pid(), 'SIGQUIT');
-    rmSync(server.folder, { recursive: true, force: true });
-  };
+  const whenCutOff = () => rmSync(server.folder, { recursive: true, force: true });
   process.once('exit', whenCutOff);
   await buildTemplate(server.url);
   project.provide('databaseUrl', server.url);

@@ -6,7 +6,7 @@ import { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from '../src
 /** A real server of one's own in a temporary folder; `stop` also removes the folder. */
 export type OwnServer = EmbeddedServer & { folder: string };
 
-/** Test folders are named so that a later run can find and clear those whose run was killed. */
+/** The folders of tests begin with `motcua-`, so that a later run can find and clear those whose run was killed. */
 export const folderPrefix = 'motcua-test-';
 
 /**

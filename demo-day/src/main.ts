@@ -1,6 +1,8 @@
-import { readOptions, usage } from './options.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { closes, opens } from './plan/minutes.ts';
 import { planDay } from './plan/plan-day.ts';
-import { type PlayOptions, playDay } from './play/play-day.ts';
+import { playDay } from './play/play-day.ts';
+import { type VirtualClock, wind } from './play/virtual-clock.ts';
 import { hurryCallRules } from './shop/hurry-call-rules.ts';
 import { type MetShop, meetShop } from './shop/meet-shop.ts';
 import { NoAnswer } from './shop/no-answer.ts';
@@ -11,19 +13,24 @@ import { putInWords } from './tell/put-in-words.ts';
 import { showProgress } from './tell/show-progress.ts';
 import { type Summary, sumUp } from './tell/sum-up.ts';
 
+/** Even a day on which something does not end comes to its end. */
+const latest = closes + 3 * 60;
+
 // A believable day, played against a running shop through its public API.
 try {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') console.log(usage);
   else {
-    const client = openClient(options.url);
+    const { speed } = options;
+    const clock = wind({ speed, from: opens - 2, cutAt: options.cutAt ?? latest });
+    const client = openClient(options.url, clock);
     const shop = await meetShop(client, options.people);
     console.error(
       `A day at ${options.url}: seed ${options.seed}, ${options.speed} times as fast, ${options.oneAtATime ? 'one ticket after another' : 'all stops waiting at once'}.`,
     );
-    const summary = await play(client, shop, options);
+    const summary = await play(client, shop, clock, options);
     await client.close();
-    const { seed, speed, oneAtATime } = options;
+    const { seed, oneAtATime } = options;
     if (options.json) console.log(JSON.stringify({ seed, speed, oneAtATime, ...summary }));
     else console.log(putInWords(summary));
     if (summary.errors > 0) process.exitCode = 1;
@@ -35,11 +42,7 @@ try {
   process.exit(1);
 }
 
-async function play(
-  client: Client,
-  shop: MetShop,
-  options: PlayOptions & { seed: number; visits: number },
-): Promise<Summary> {
+async function play(client: Client, shop: MetShop, clock: VirtualClock, options: Options): Promise<Summary> {
   const plan = planDay(options.seed, options.visits, shop.offer);
   const putBack = await hurryCallRules(client, shop, options.speed);
   let endProgress = () => {};
@@ -49,7 +52,7 @@ async function play(
   });
   try {
     const day = await Promise.race([
-      playDay(client, shop, plan, options, (begun) => {
+      playDay(client, shop, plan, clock, options.oneAtATime, (begun) => {
         endProgress = showProgress(begun, options.cutAt);
       }),
       stopped,

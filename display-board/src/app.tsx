@@ -4,6 +4,7 @@ import { WhileLoading } from '@motcua/ui/components/skeleton.tsx';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { useDevice } from '@motcua/ui/connection/use-device.ts';
 import { useLive } from '@motcua/ui/connection/use-live.ts';
+import { useTurnOfHours } from '@motcua/ui/connection/use-turn-of-hours.ts';
 import { Board } from './board.tsx';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { followHall } from './now-serving/follow-hall.ts';
@@ -23,10 +24,12 @@ export function App() {
     onRefused: forget,
   });
   useReload(live);
+  useTurnOfHours(live.truth, live.clockAheadMs, live.refresh);
 
   if (device.state === 'unknown') return <NotSetUp kind="board" />;
   if (live.truth !== null) return <Board live={{ ...live, truth: live.truth }} />;
   if (live.link === 'offline' || live.link === 'stale') return <OutOfReach />;
+  if (device.state === 'asking' && device.outOfReach) return <OutOfReach />;
   return (
     <WhileLoading>
       <BoardSkeleton />

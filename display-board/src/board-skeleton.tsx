@@ -11,11 +11,11 @@ export function BoardSkeleton() {
       <SkeletonBlock height="5.5rem" />
       <div className="board-main">
         <div className="board-now">
-          <SkeletonBlock height="33rem" />
+          <SkeletonBlock height="100%" />
           <SkeletonBlock height="100%" />
         </div>
         <div className="board-side">
-          <SkeletonBlock height="31rem" />
+          <SkeletonBlock height="100%" />
           <SkeletonBlock height="100%" />
         </div>
       </div>

@@ -1,6 +1,15 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-export type Screen = { page: Page; outside: string[]; errors: string[]; close(): Promise<void> };
+/** A device of the hall: its first page, what it asked of strangers, and what broke on it. */
+export type Screen = {
+  page: Page;
+  context: BrowserContext;
+  outside: string[];
+  errors: string[];
+};
+
+/** How long a journey waits for something to appear before it has failed. */
+export const patienceMs = 15_000;
 
 /** Debian's Chromium, kept from talking to anybody outside on its own. */
 export function openBrowser(): Promise<Browser> {
@@ -20,14 +29,20 @@ export function openBrowser(): Promise<Browser> {
 
 /**
  * One device of the hall at its real size. Requests to anywhere but the house are cut and remembered, as are errors of
- * the page: a test at the end asks that there were none.
+ * its pages: a journey asks at its end that there were none.
  */
 export async function openScreen(
   browser: Browser,
   size: { width: number; height: number },
   house: string,
 ): Promise<Screen> {
-  const context: BrowserContext = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(patienceMs);
   const outside: string[] = [];
   const errors: string[] = [];
   await context.route(
@@ -37,9 +52,9 @@ export async function openScreen(
       return route.abort();
     },
   );
+  context.on('weberror', (error) => errors.push(error.error().message));
   const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  return { page, outside, errors, close: () => context.close() };
+  return { page, context, outside, errors };
 }
 
 export const sizes = {

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const readyWithinMs = 60_000;
+const lookEveryMs = 100;
 
 export type RunningHouse = {
   url: string;
@@ -25,50 +27,64 @@ export async function runHouse(): Promise<RunningHouse> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let running: ChildProcess | null = null;
+  // A test run that is broken off must not leave a shop behind.
+  const endWithUs = () => running?.kill('SIGTERM');
+  process.on('exit', endWithUs);
 
   async function start(): Promise<void> {
     const said: string[] = [];
-    running = spawn(process.execPath, ['start/src/main.ts'], {
+    const started = spawn(process.execPath, ['start/src/main.ts'], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        LOG_LEVEL: 'warn',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    running.stdout?.on('data', (line) => said.push(String(line)));
-    running.stderr?.on('data', (line) => said.push(String(line)));
-    for (let tried = 0; tried < 240; tried += 1) {
-      if (running.exitCode !== null) throw new Error(`the house did not start: ${said.join('')}`);
+    running = started;
+    started.stdout.on('data', (line) => said.push(String(line)));
+    started.stderr.on('data', (line) => said.push(String(line)));
+    const deadline = performance.now() + readyWithinMs;
+    while (performance.now() < deadline) {
+      if (started.exitCode !== null) throw new Error(`the house did not start: ${said.join('')}`);
       const answer = await fetch(`${url}/health/ready`).catch(() => null);
       if (answer?.ok) return;
-      await sleep(250);
+      await sleep(lookEveryMs);
     }
     throw new Error(`the house was not ready within a minute: ${said.join('')}`);
   }
 
   async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    if (!running || running.exitCode !== null) return;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
     const gone = once(running, 'exit');
     running.kill(signal);
     await gone;
   }
 
-  await start();
-  return {
-    url,
-    start,
-    cutPower: () => end('SIGKILL'),
-    async close() {
-      await end('SIGTERM');
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+  async function close(): Promise<void> {
+    await end('SIGTERM');
+    await endOrphan(dataDir);
+    process.off('exit', endWithUs);
+    await rm(dataDir, { recursive: true, force: true });
+  }
+
+  try {
+    await start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, start, cutPower: () => end('SIGKILL'), close };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
+/** After a power cut that nobody repaired, the database lives on alone; its own file says which process it is. */
+async function endOrphan(dataDir: string): Promise<void> {
+  const file = await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '');
+  const pid = Number.parseInt(file, 10);
+  if (!Number.isInteger(pid) || pid <= 1) return;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  if (command.includes(dataDir)) process.kill(pid, 'SIGINT');
 }

@@ -3,12 +3,13 @@ import { useToday } from '@motcua/ui/components/use-today.ts';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { useDevice } from '@motcua/ui/connection/use-device.ts';
 import { type Live, useLive } from '@motcua/ui/connection/use-live.ts';
+import { useTurnOfHours } from '@motcua/ui/connection/use-turn-of-hours.ts';
 
 import { useLanguage } from '@motcua/ui/words/use-words.tsx';
 import { useEffect, useMemo, useReducer } from 'react';
 import { Frame } from './frame/frame.tsx';
 import { OutOfReach } from './frame/out-of-reach.tsx';
-import { asTruth, followCounters, followTiles, type KioskTruth } from './hall/kiosk-truth.ts';
+import { asTruth, followTiles, type KioskTruth } from './hall/kiosk-truth.ts';
 import { currentStep, resting } from './journey/journey.ts';
 import { stepOn } from './journey/step-on.ts';
 import { KioskContext } from './kiosk-context.ts';
@@ -23,13 +24,15 @@ export function App() {
     who: token === null ? null : { deviceToken: token },
     fetchTruth: async (signal) =>
       asTruth(await ask('GET /kiosk', { signal, deviceToken: token ?? undefined })),
-    onHall: followCounters,
     onTiles: followTiles,
     onRefused: forget,
   });
 
   if (device.state === 'unknown') return <NotSetUp kind="kiosk" />;
-  if (token === null || live.truth === null) return <OutOfReach link={live.link} />;
+  if (token === null || live.truth === null) {
+    const outOfReach = device.state === 'asking' && device.outOfReach;
+    return <OutOfReach link={outOfReach ? 'offline' : live.link} />;
+  }
   return <Journeys live={{ ...live, truth: live.truth }} deviceToken={token} />;
 }
 
@@ -38,10 +41,12 @@ type JourneysProps = { live: Live<KioskTruth> & { truth: KioskTruth }; deviceTok
 /** One person after another, each with a journey of their own. */
 function Journeys({ live, deviceToken }: JourneysProps) {
   const [journey, act] = useReducer(stepOn, resting);
-  const { truth, link, newBuild, clockAheadMs } = live;
+  const { truth, link, newBuild, clockAheadMs, refresh } = live;
+  useTurnOfHours(truth.hall, clockAheadMs, refresh);
   const today = useToday(clockAheadMs, truth.hall.shop.timeZone);
   const { speak } = useLanguage();
-  const isResting = currentStep(journey).at === 'resting';
+  const { at } = currentStep(journey);
+  const isResting = at === 'resting';
   const taking = useTaking(journey, act, deviceToken);
 
   // The next person finds the house's own language, and a new build when one waits.
@@ -49,6 +54,10 @@ function Journeys({ live, deviceToken }: JourneysProps) {
   useEffect(() => {
     if (length === 1 && newBuild) location.reload();
   }, [length, newBuild]);
+  // A refusal often means that something changed unseen, the opening for instance.
+  useEffect(() => {
+    if (at === 'refused') refresh();
+  }, [at, refresh]);
   useEffect(() => {
     if (!isResting) return () => speak('vi');
   }, [isResting, speak]);

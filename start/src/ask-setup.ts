@@ -2,7 +2,7 @@ import { AddShop } from '@motcua/contracts/shops';
 import { NewPassword, Username } from '@motcua/contracts/staff';
 import { plainText } from '@motcua/contracts/text';
 import type { z } from 'zod';
-import { askLine } from './ask-line.ts';
+import { openTerminal, type Terminal } from './open-terminal.ts';
 import { type Sentence, say } from './say.ts';
 import { StartTrouble } from './start-trouble.ts';
 
@@ -62,31 +62,40 @@ const questions = {
  * answer is asked again, the password twice and unseen. Without a terminal a missing variable is a StartTrouble.
  */
 export async function askSetup(env: NodeJS.ProcessEnv): Promise<SetupWish> {
-  const shopCode = await answer(questions.shopCode, env);
-  const shopName = await answer(questions.shopName, env);
-  const username = await answer(questions.username, env);
-  const displayName =
-    env.SETUP_ADMIN_USERNAME && !env.SETUP_ADMIN_NAME ? username : await answer(questions.displayName, env);
-  const password = await answer(questions.password, env);
-  return { shopCode, shopName, username, displayName, password };
+  const terminal = process.stdin.isTTY ? openTerminal() : null;
+  try {
+    const shopCode = await answer(questions.shopCode, env, terminal);
+    const shopName = await answer(questions.shopName, env, terminal);
+    const username = await answer(questions.username, env, terminal);
+    const nameless = env.SETUP_ADMIN_USERNAME !== undefined && env.SETUP_ADMIN_NAME === undefined;
+    const displayName = nameless ? username : await answer(questions.displayName, env, terminal);
+    const password = await answer(questions.password, env, terminal);
+    return { shopCode, shopName, username, displayName, password };
+  } finally {
+    terminal?.close();
+  }
 }
 
-async function answer(question: Question, env: NodeJS.ProcessEnv): Promise<string> {
+async function answer(
+  question: Question,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal | null,
+): Promise<string> {
   const given = env[question.name];
   if (given !== undefined) {
     const read = question.shape.safeParse(given);
     if (read.success) return read.data;
     throw trouble(question, { vi: 'không đúng', en: 'is wrong' });
   }
-  if (!process.stdin.isTTY) throw trouble(question, { vi: 'chưa có', en: 'is missing' });
+  if (terminal === null) throw trouble(question, { vi: 'chưa có', en: 'is missing' });
   for (;;) {
-    const typed = await askLine(`${say(question.ask)}: `, question.hidden === true);
+    const typed = await terminal.ask(`${say(question.ask)}: `, question.hidden);
     const read = question.shape.safeParse(typed);
     if (!read.success) {
       console.log(say({ vi: `Cần ${question.rule.vi}.`, en: `It takes ${question.rule.en}.` }));
     } else if (
       !question.hidden ||
-      (await askLine(say({ vi: 'Gõ lại: ', en: 'Once more: ' }), true)) === typed
+      (await terminal.ask(say({ vi: 'Gõ lại: ', en: 'Once more: ' }), true)) === typed
     ) {
       return read.data;
     } else {

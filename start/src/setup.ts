@@ -53,8 +53,9 @@ async function setUp(databaseUrl: string, wish: SetupWish): Promise<void> {
   }
 }
 
-const inUse = (name: string, value: string) =>
-  new StartTrouble({
+function inUse(name: string, value: string): StartTrouble {
+  return new StartTrouble({
     vi: `"${value}" (${name}) đã có trong dữ liệu này: hãy chọn tên khác và chạy lại npm run setup.`,
     en: `"${value}" (${name}) is in these data already: choose another and run npm run setup again.`,
   });
+}

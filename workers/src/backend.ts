@@ -1,4 +1,5 @@
-import { type Queue, UnrecoverableError, type Worker } from 'bullmq';
+import { type Queue, UnrecoverableError } from 'bullmq';
+import { closeWorker } from './close-worker.ts';
 import { UnknownJob } from './jobs.ts';
 import { openOnPostgres } from './open-on-postgres.ts';
 import { openOnRedis } from './open-on-redis.ts';
@@ -16,7 +17,10 @@ export type JobQueue = Pick<
   | 'close'
 >;
 export type JobWorker = Pick<Worker, 'close'>;
-export type JobBackend = { queue: JobQueue; startWorker(work: Work, onFailed: Fail): JobWorker };
+export type JobBackend = {
+  queue: JobQueue;
+  startWorker(work: Work, onFailed: Fail, lockMs: number): JobWorker;
+};
 type Work = (job: { name: string; data: unknown }) => Promise<void>;
 type Fail = (job: string | undefined, error: Error) => void;
 
@@ -34,11 +38,13 @@ export async function openBackend(
   backend.queue.on('error', onTrouble);
   return {
     queue: backend.queue,
-    startWorker(work, onFailed) {
-      const worker = backend.startWorker((job) => failForGood(work(job)));
+    // By force: closing gently would go on looking for a Redis that is away.
+    closeQueue: () => backend.queue.getBackend().close(true),
+    startWorker(work, onFailed, lockMs) {
+      const worker = backend.startWorker((job) => failForGood(work(job)), lockMs);
       worker.on('error', onTrouble);
       worker.on('failed', (job, error) => onFailed(job?.name, error));
-      return worker;
+      return () => closeWorker(worker);
     },
   };
 }

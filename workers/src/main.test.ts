@@ -20,6 +20,7 @@ const queueOnly: Pace = {
   patienceSeconds: 600,
   leadEveryMs: 200,
   scheduleEveryMs: 600_000,
+  lockMs: 2_000,
 };
 /** Whoever is not ended by the queue is soon ended by the watch. */
 const watchful: Pace = { ...queueOnly, watchEveryMs: 300, patienceSeconds: 1 };
@@ -43,7 +44,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   });
   afterEach(async () => {
     for (const workers of running) await workers.close();
-    for (const backend of backends) await backend.queue.close();
+    for (const backend of backends) await backend.closeQueue();
     await redis?.wipe();
     await house.close();
   });
@@ -170,7 +171,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
     await start(queueOnly);
 
     // Nobody hears of this job again but by the queue: its lock runs out and another worker does it.
-    await until('the job is done', async () => (await queue.getJobCounts('active')).active === 0, 40_000);
+    await until('the job is done', async () => (await queue.getJobCounts('active')).active === 0, 20_000);
     await until('the hold has ended', () => isWaiting(ticket));
     expect(await diary(house, 'stop.released')).toHaveLength(1);
   });
@@ -233,24 +234,46 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   });
 });
 
-test('without Redis the workers start, and holds end when PostgreSQL says so', async () => {
-  const house = await aHouse();
-  const redis = await redisServer();
-  await redis.stop();
-  const settings = { databaseUrl: house.url, redisUrl: redis.url, logLevel: 'silent' };
-  const ticket = await aTicket(house);
-  await held(house, ticket, 1);
+describe('where Redis is away', () => {
+  let house: TestHouse;
+  let redis: RedisServer;
+  beforeEach(async () => {
+    house = await aHouse();
+    redis = await redisServer();
+  });
+  afterEach(async () => {
+    await redis.stop();
+    await house.close();
+  });
 
-  const workers = await startWorkers(settings, watchful);
+  const settings = () => ({ databaseUrl: house.url, redisUrl: redis.url, logLevel: 'silent' });
+  const hasEnded = (ticket: Ticket) => async () =>
+    (await findStop(house.db, ticket.stopId))?.state === 'waiting';
 
-  await until(
-    'the hold has ended',
-    async () => (await findStop(house.db, ticket.stopId))?.state === 'waiting',
-  );
-  const began = performance.now();
-  await workers.close();
-  expect(performance.now() - began).toBeLessThan(10_000);
-  await house.close();
+  test('from the start: the workers start, holds end when PostgreSQL says so, and the process ends when asked', async () => {
+    await redis.kill();
+    const ticket = await aTicket(house);
+    await held(house, ticket, 1);
+
+    const workers = await spawnWorkers(settings(), watchful);
+
+    await until('the hold has ended', hasEnded(ticket));
+    const end = await workers.stop();
+    expect(end.code).toBe(0);
+    expect(end.ms).toBeLessThan(10_000);
+  });
+
+  test('suddenly: holds end when PostgreSQL says so, and the process ends when asked', async () => {
+    const workers = await spawnWorkers(settings(), watchful);
+    await redis.kill();
+    const ticket = await aTicket(house);
+    await held(house, ticket, 1);
+
+    await until('the hold has ended', hasEnded(ticket));
+    const end = await workers.stop();
+    expect(end.code).toBe(0);
+    expect(end.ms).toBeLessThan(10_000);
+  });
 });
 
 test('without PostgreSQL the workers say so at the start', async () => {

@@ -48,13 +48,17 @@ export async function startWorkers(settings: WorkerSettings, pace = usualPace): 
     closers.push(news.close);
     const house: House = { db: connection.db, log, nudge: news.nudge };
 
-    const { queue, startWorker } = await openBackend(settings, warn('the queue of jobs is in trouble'));
-    closers.push(() => queue.close());
-    const worker = startWorker(
+    const { queue, startWorker, closeQueue } = await openBackend(
+      settings,
+      warn('the queue of jobs is in trouble'),
+    );
+    closers.push(closeQueue);
+    const closeWorker = startWorker(
       (job) => doJob(house, job.name, job.data),
       (job, error) => log.warn({ job, err: error }, 'a job failed'),
+      pace.lockMs,
     );
-    closers.push(() => worker.close());
+    closers.push(closeWorker);
     const candidate = standForLead({
       databaseUrl: settings.databaseUrl,
       name: 'motcua-jobs',

@@ -21,11 +21,11 @@ export async function openOnPostgres(databaseUrl: string) {
     { ...queueOptions, connection: { ...connection, max: 1, application_name: 'motcua-queue' } },
     createPostgresBackend,
   );
-  const startWorker = (work: Processor) =>
+  const startWorker = (work: Processor, lockMs: number) =>
     new Worker(
       queueName,
       work,
-      { ...workerOptions, connection: { ...connection, max: 2, application_name: 'motcua-worker' } },
+      { ...workerOptions(lockMs), connection: { ...connection, max: 2, application_name: 'motcua-worker' } },
       createPostgresBackend,
     );
   return { queue, startWorker };

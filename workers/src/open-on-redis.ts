@@ -10,13 +10,12 @@ export function openOnRedis(url: string) {
   const queue = new Queue(queueName, {
     ...queueOptions,
     prefix,
-    // Adding a job fails at once where Redis is away; whoever adds tries again.
-    skipWaitingForReady: true,
-    connection: { url, retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
+    // Adding a job fails at once where Redis has gone away; whoever adds tries again.
+    connection: { url, retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: null },
   });
-  const startWorker = (work: Processor) =>
+  const startWorker = (work: Processor, lockMs: number) =>
     new Worker(queueName, work, {
-      ...workerOptions,
+      ...workerOptions(lockMs),
       prefix,
       connection: { url, retryStrategy, maxRetriesPerRequest: null },
     });

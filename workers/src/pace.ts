@@ -8,6 +8,8 @@ export type Pace = {
   leadEveryMs: number;
   /** How often the leading process sees to it that the schedule still stands in the queue. */
   scheduleEveryMs: number;
+  /** How long a job stays with a worker that gives no sign of life; others take it over within twice this time. */
+  lockMs: number;
 };
 
 export const usualPace: Pace = {
@@ -15,4 +17,5 @@ export const usualPace: Pace = {
   patienceSeconds: 60,
   leadEveryMs: 5_000,
   scheduleEveryMs: 60_000,
+  lockMs: 15_000,
 };

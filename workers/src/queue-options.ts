@@ -8,12 +8,15 @@ export const queueOptions = {
   defaultJobOptions: { ...kept, attempts: 5, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 } },
 };
 
-export const workerOptions = {
-  ...kept,
-  concurrency: 4,
-  // Of a worker that was killed, others take the jobs over within half a minute, and not only once.
-  lockDuration: 15_000,
-  stalledInterval: 10_000,
-  maxStalledCount: 3,
-  runRetryDelay: 2_000,
-};
+/** @param lockMs how long a job stays with a worker that gives no sign of life */
+export function workerOptions(lockMs: number) {
+  return {
+    ...kept,
+    concurrency: 4,
+    lockDuration: lockMs,
+    stalledInterval: lockMs,
+    // BullMQ gives a job up for good after one worker died over it; here that may happen more often.
+    maxStalledCount: 3,
+    runRetryDelay: 2_000,
+  };
+}

@@ -5,5 +5,5 @@ const { settings, pace } = JSON.parse(process.argv[2] ?? '{}');
 const workers = await startWorkers(settings, pace);
 process.stdout.write('started\n');
 process.once('SIGTERM', () => {
-  workers.close().then(() => process.stdout.write('closed\n'));
+  void workers.close();
 });

@@ -38,7 +38,9 @@ export function guardEveryRoute(app: FastifyInstance): void {
     const verdict = mayParty(permission, parties);
     if (!verdict.ok && request.asker.kind === 'anyone') throw new Refusal('sign-in-needed');
     insist(verdict);
-    if (request.asker.kind === 'staff' && request.asker.mustChangePassword && permission !== 'session.own')
+    const mustChange = request.asker.kind === 'staff' && request.asker.mustChangePassword;
+    // Their own session, and somebody else signing in at the same computer, are all that a first password opens.
+    if (mustChange && permission !== 'session.own' && permission !== 'session.open')
       throw new Refusal('password-change-needed');
   });
 }

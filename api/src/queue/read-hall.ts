@@ -63,8 +63,7 @@ function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
           position: positionOf(call.xact, call.id),
           label: call.label,
           counter: call.counter,
-          state:
-            call.name === 'stop.recalled' ? 'recalled' : call.name === 'stop.missed' ? 'missed' : 'called',
+          state: call.state,
           at: new Date(call.at).toISOString(),
         }),
       ),

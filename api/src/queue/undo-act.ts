@@ -1,5 +1,5 @@
 import type { CallId, CounterId } from '@motcua/contracts/ids';
-import type { StopAnswer } from '@motcua/contracts/queue';
+import type { StopAnswer, StopState } from '@motcua/contracts/queue';
 import type { Tx } from '@motcua/db/connect';
 import { record } from '@motcua/db/journal/record';
 import { endCall, findOpenCallOfStop, reopenCall } from '@motcua/db/queue/calls';
@@ -26,6 +26,8 @@ export async function undoAct(tx: Tx, clerk: Clerk, counterId: CounterId): Promi
   const someoneElse = counter.stopId !== null && counter.stopId !== last.stopId;
   if (last.version !== last.versionNow || (before.call && someoneElse))
     throw new Refusal('undo-overtaken', { label: last.label });
+  const busyAt = found(await findStop(tx, last.stopId)).busyAtCounter;
+  if (before.call && busyAt !== null) throw new Refusal('visit-at-other-counter', { counter: busyAt });
 
   const open = await findOpenCallOfStop(tx, last.stopId);
   if (open && open.callId !== before.call?.id) await endCall(tx, open.callId, 'undone', moment.now);
@@ -46,9 +48,15 @@ export async function undoAct(tx: Tx, clerk: Clerk, counterId: CounterId): Promi
       state: stop.state,
       counterId,
       counter: counter.number,
-      shows: stop.state === 'called' ? 'calling' : stop.state === 'serving' ? 'serving' : 'free',
+      shows: before.call || open ? shownAs(stop.state) : 'as-before',
     },
   });
   const callId = before.call ? (before.call.id as CallId) : null;
   return answerOf(stop, stop.state, callId);
+}
+
+/** What the counter shows once this stop stands there again, or has left it. */
+function shownAs(state: StopState): 'free' | 'calling' | 'serving' {
+  if (state === 'called') return 'calling';
+  return state === 'serving' ? 'serving' : 'free';
 }

@@ -20,7 +20,8 @@ const counter =
  * diary; an entry without a line does not compile.
  */
 const hallTellers: { [Name in JournalName]: Teller<Name> } = {
-  'visit.taken': away('waiting'),
+  // How many wait, the tiles tell; a number in somebody's hand is not yet news for the hall.
+  'visit.taken': silent,
   'stop.called': at('called'),
   'stop.recalled': at('recalled'),
   'stop.arrived': at('serving'),
@@ -36,11 +37,15 @@ const hallTellers: { [Name in JournalName]: Teller<Name> } = {
     state: left === null ? 'waiting' : 'gone',
   }),
   'stop.cancelled': ({ label, counter: left }) => ({ label, counter: left, state: 'gone' }),
-  'stop.lapsed': ({ label, counter: left }) => ({ label, counter: left, state: 'gone' }),
-  'act.undone': ({ label, counter: number, shows }) =>
-    shows === 'free'
-      ? { label: null, counter: number, state: 'free' }
-      : { label, counter: number, state: shows === 'serving' ? 'serving' : 'recalled' },
+  // Numbers begin anew each day: somebody of yesterday whom nobody called must not take today's same number off the board.
+  'stop.lapsed': ({ label, counter: left }) =>
+    left === null ? null : { label, counter: left, state: 'gone' },
+  'act.undone': ({ label, counter: number, shows }) => {
+    // Taken back was an act on somebody who is not here: whoever is here must not leave the board for it.
+    if (shows === 'as-before') return null;
+    if (shows === 'free') return { label, counter: number, state: 'free' };
+    return { label, counter: number, state: shows === 'serving' ? 'serving' : 'recalled' };
+  },
   'counter.opened': counter('opened'),
   'counter.closed': counter('closed'),
   'counter.paused': counter('paused'),
@@ -81,4 +86,9 @@ export function changesQueues(name: JournalName): boolean {
   return (
     name.startsWith('stop.') || name === 'visit.taken' || name === 'act.undone' || name === 'shop.sectors-set'
   );
+}
+
+/** Entries that change what a screen shows in a way no message can say: a new counter, other hours, another name. */
+export function changesShop(name: JournalName): boolean {
+  return name.startsWith('shop.');
 }

@@ -14,12 +14,16 @@ import { Server, type Socket } from 'socket.io';
 import type { House } from '../house.ts';
 import { isOwnOrigin } from '../plugins/origin.ts';
 import type { Asker } from '../staff/asker.ts';
-import { recognise, recogniseClerk } from '../staff/recognise.ts';
+import { recognise } from '../staff/recognise.ts';
 import { cookieName } from '../staff/session-cookie.ts';
-import { changesQueues, hallMessageOf } from './announce.ts';
-import { deskRoom, hallRoom, kioskRoom, personRoom, roomsOf } from './rooms.ts';
+import { changesQueues, changesShop, hallMessageOf } from './announce.ts';
+import { deskRoom, deviceRoom, hallRoom, kioskRoom, personRoom, roomsOf } from './rooms.ts';
 
-type SocketData = { asker: Asker; shopId: ShopId };
+type SocketData = {
+  shopId: ShopId;
+  /** Who it is now, by what it showed when it came. */
+  again: () => Promise<Asker>;
+};
 type Wire = Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
 type Screen = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
 
@@ -28,7 +32,7 @@ const heartbeatMs = 2_000;
 const tilesEveryMs = 250;
 /** A screen that reads so slowly is put out; it comes back and fetches the truth. */
 const unsentMax = 200;
-/** A session that has ended elsewhere loses its socket within this time, also when no entry says so. */
+/** A session or a token that has ended elsewhere loses its socket within this time, also when no entry says so. */
 const recheckMs = 30_000;
 
 export type Live = { announce(rows: JournalRow[]): void; close(): Promise<void>; screens(): number };
@@ -63,14 +67,16 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
   io.on('connection', (screen) => {
     // The engine keeps the first request only for us to look at; thousands of them would be kept for nothing.
     Reflect.set(screen.conn, 'request', null);
+    // Screens never speak on the wire: whoever does is none of ours.
+    screen.onAny(() => screen.disconnect(true));
   });
 
   const positionOf = (shopId: ShopId) => told.get(shopId) ?? from;
 
   function announce(rows: JournalRow[]): void {
     for (const row of rows) {
-      if (row.name === 'staff.signed-out' || row.name === 'staff.changed' || row.name === 'staff.role-set')
-        recheckPeople(row);
+      const doubted = roomInDoubt(row);
+      if (doubted) recheck(io.in(doubted));
       if (row.shopId === null) continue;
       const message = hallMessageOf(row);
       if (message) {
@@ -81,8 +87,9 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
           message,
         };
         io.to(hallRoom(row.shopId)).emit('hall', messages.hall.parse(event));
-        told.set(row.shopId, row.position);
       }
+      // What no message can say leaves a gap: the next message or heartbeat is ahead, and screens fetch the truth.
+      if (message || changesShop(row.name)) told.set(row.shopId, row.position);
       io.to(deskRoom(row.shopId)).emit('desk', { position: row.position });
       if (changesQueues(row.name)) tilesDue.add(row.shopId);
     }
@@ -96,25 +103,18 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
     io.to([hallRoom(shopId), kioskRoom(shopId)]).emit('tiles', messages.tiles.parse({ position, waiting }));
   }
 
-  function recheckPeople(row: JournalRow): void {
-    const whom = typeof row.payload.staffId === 'string' ? row.payload.staffId : row.actorId;
-    if (whom) recheck(io.in(personRoom(whom)));
-  }
-
-  function recheck(people: {
+  function recheck(seats: {
     fetchSockets(): Promise<{ data: SocketData; disconnect(close: boolean): unknown }[]>;
   }): void {
-    people
+    seats
       .fetchSockets()
       .then(async (screens) => {
         for (const screen of screens) {
-          const { asker, shopId } = screen.data;
-          if (asker.kind !== 'staff') continue;
-          const now = await recogniseClerk(house, asker.sessionHash);
-          if (roomsOf(now, shopId) === null) screen.disconnect(true);
+          const { again, shopId } = screen.data;
+          if (roomsOf(await again(), shopId) === null) screen.disconnect(true);
         }
       })
-      .catch((error) => house.log.warn({ err: error }, 'people on the wire were not looked at again'));
+      .catch((error) => house.log.warn({ err: error }, 'who sits at the wire was not looked at again'));
   }
 
   const tilesTimer = setInterval(() => {
@@ -156,16 +156,26 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
 async function admit(house: House, screen: Screen): Promise<void> {
   const said = Handshake.safeParse(screen.handshake.auth);
   if (!said.success) throw new Error('invalid-input');
-  const asker = await recognise(house, {
+  const shown = {
     bearer: 'deviceToken' in said.data ? said.data.deviceToken : undefined,
     cookie: cookieIn(screen.handshake.headers.cookie, cookieName(house.settings)),
-  });
+  };
+  const again = () => recognise(house, shown);
+  const asker = await again();
   const wished = 'shopId' in said.data ? ShopId.parse(said.data.shopId) : null;
   const rooms = roomsOf(asker, wished);
   const shopId = asker.kind === 'device' ? asker.shopId : wished;
   if (!rooms || !shopId) throw new Error('not-allowed');
-  screen.data = { asker, shopId };
+  screen.data = { shopId, again };
   await screen.join(rooms);
+}
+
+/** Those who may have lost their seat by what an entry says. */
+function roomInDoubt(row: JournalRow): string | null {
+  const { staffId, deviceId } = row.payload;
+  if (row.name === 'device.revoked') return deviceRoom(String(deviceId));
+  if (row.name === 'staff.changed' || row.name === 'staff.role-set') return personRoom(String(staffId));
+  return row.name === 'staff.signed-out' && row.actorId ? personRoom(row.actorId) : null;
 }
 
 function cookieIn(header: string | undefined, name: string): string | undefined {

@@ -12,11 +12,16 @@ export const kioskRoom = (shopId: ShopId) => `kiosk:${shopId}`;
 export const deskRoom = (shopId: ShopId) => `desk:${shopId}`;
 /** Everything of one person, to be put out when they are. */
 export const personRoom = (staffId: string) => `person:${staffId}`;
+/** Everything that came with one device's token, to be put out when it is taken back. */
+export const deviceRoom = (deviceId: string) => `device:${deviceId}`;
 
 /** The rooms for somebody who connects, or null where there is no place for them. */
 export function roomsOf(asker: Asker, wishedShop: ShopId | null): string[] | null {
   if (asker.kind === 'device')
-    return [asker.device === 'board' ? hallRoom(asker.shopId) : kioskRoom(asker.shopId)];
+    return [
+      asker.device === 'board' ? hallRoom(asker.shopId) : kioskRoom(asker.shopId),
+      deviceRoom(asker.deviceId),
+    ];
   if (asker.kind !== 'staff' || wishedShop === null) return null;
   const role = asker.roles.get(wishedShop);
   if (!role || !isAllowed('desk.read', role)) return null;

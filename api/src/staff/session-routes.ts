@@ -42,8 +42,8 @@ export function sessionRoutes(app: FastifyInstance, house: House): void {
     return { done: true };
   });
 
-  ask('PUT /session/password', 'session.own', async ({ asker, body }) => {
-    await changeOwnPassword(house, clerkOf(asker), body);
+  ask('PUT /session/password', 'session.own', async ({ asker, body, request }) => {
+    await changeOwnPassword(house, clerkOf(asker), body, request.ip);
     return { done: true };
   });
 }

@@ -72,8 +72,10 @@ export function CallChosenDialog({ stop, desk, onAsk, onAnswer, problem, ...rest
             : blockedInWords(blocked, words)}
         </ProblemNote>
       )}
-      <p>{overtaken === 0 ? words.isNextLead : words.overtakes(overtaken)}</p>
-      {overtaken > 0 && <ReasonChoice reasons={reasonsFor.chosen} chosen={reason} onChoose={setReason} />}
+      {!blocked && <p>{overtaken === 0 ? words.isNextLead : words.overtakes(overtaken)}</p>}
+      {!blocked && overtaken > 0 && (
+        <ReasonChoice reasons={reasonsFor.chosen} chosen={reason} onChoose={setReason} />
+      )}
     </Dialog>
   );
 }

@@ -20,7 +20,13 @@ export function CurrentVisit({ desk, now, timeZone }: CurrentVisitProps) {
   if (current === null) return <NobodyHere desk={desk} now={now} />;
   const { stop } = current;
   return (
-    <article className={`visit visit-${stop.state}`} aria-label={words.currentVisit(stop.label)}>
+    <article
+      className={`visit visit-${stop.state}`}
+      aria-label={words.currentVisit(stop.label)}
+      // Several procedures may not fit: the keyboard must be able to scroll too.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled
+      tabIndex={0}
+    >
       <div className="visit-number">
         <TicketNumber label={stop.label} called={stop.state === 'called'} />
       </div>

@@ -8,7 +8,7 @@ import { CancelDialog } from './cancel-dialog.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
-import type { Pressing } from './use-press.ts';
+import type { Pressing, Run } from './use-press.ts';
 
 /** What the desk asks before an act that needs a reason or a place. */
 export type DeskQuestion =
@@ -23,7 +23,7 @@ type DeskDialogsProps = {
   desk: Desk;
   shopId: ShopId;
   pressing: Pressing;
-  run: (steps: readonly Step[]) => Promise<boolean>;
+  run: Run;
   onAsk: (question: DeskQuestion | null) => void;
 };
 

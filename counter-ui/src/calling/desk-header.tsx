@@ -5,12 +5,12 @@ import type { Live } from '@motcua/ui/connection/use-live.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Step } from '../asking/press.ts';
 import { sessionQuestion } from '../asking/session-question.ts';
 import { useNames } from '../shop/use-names.ts';
 import { AccountMenu } from '../sign-in/account-menu.tsx';
 import { DeskStatus } from './desk-status.tsx';
 import { closeCounter } from './steps.ts';
+import type { Run } from './use-press.ts';
 
 type DeskHeaderProps = {
   desk: Desk;
@@ -18,7 +18,7 @@ type DeskHeaderProps = {
   live: Live<Desk>;
   timeZone: string;
   busy: boolean;
-  run: (steps: readonly Step[]) => Promise<boolean>;
+  run: Run;
 };
 
 /** Which counter, how it stands, who waits for it, and whether what is shown is true. */
@@ -33,14 +33,14 @@ export function DeskHeader({ desk, now, live, timeZone, busy, run }: DeskHeaderP
   return (
     <header className="desk-header">
       <div className="desk-name">
-        <strong>{words.counterNumber(desk.number)}</strong>
+        <h1>{words.counterNumber(desk.number)}</h1>
         <span>
           {desk.shift?.standsInForName ? words.standsInFor(desk.shift.standsInForName) : desk.nameVi}
         </span>
       </div>
       <DeskStatus desk={desk} now={now} />
       <ul className="desk-waiting" aria-label={words.waitingBySector}>
-        {desk.waiting.map(({ sector, waiting }) => (
+        {waitingHere(desk).map(({ sector, waiting }) => (
           <li key={sector} title={names.sector(sector)}>
             <span>{names.shortSector(sector)}</span>
             <strong className="tabular">{waiting}</strong>
@@ -57,3 +57,10 @@ export function DeskHeader({ desk, now, live, timeZone, busy, run }: DeskHeaderP
     </header>
   );
 }
+
+/** The house counts the whole shop; the desk shows its own sectors, also those for which nobody waits. */
+const waitingHere = ({ sectors, waiting }: Desk) =>
+  sectors.map((sector) => ({
+    sector,
+    waiting: waiting.find((one) => one.sector === sector)?.waiting ?? 0,
+  }));

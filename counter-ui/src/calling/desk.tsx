@@ -40,7 +40,8 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
     setRefusedAct(verdict.may ? null : act);
     if (!verdict.may) return;
     if (act === 'next') void run(callNext(desk));
-    else if (act === 'pause' && paused) void run(unpauseCounter(desk.counterId));
+    else if (act === 'pause' && paused)
+      void run(unpauseCounter(desk.counterId), { act: 'unpause', label: '' });
     else if (act === 'pause') ask({ kind: 'pause' });
     else if (desk.current) actOnCurrent(act, desk.current);
   };
@@ -48,7 +49,8 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
     act: Exclude<DeskAct, 'next' | 'pause'>,
     current: NonNullable<DeskTruth['current']>,
   ) => {
-    if (act === 'recall') void run(onCall('recalls', current.callId));
+    if (act === 'recall')
+      void run(onCall('recalls', current.callId), { act: 'recall', label: current.stop.label });
     else if (act === 'arrive') void run(onCall('arrival', current.callId));
     else if (act === 'finish') void run(onCall('finish', current.callId));
     else if (act === 'miss') void run(onCall('missed', current.callId));
@@ -60,7 +62,8 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
     setQuestion(next);
   };
   const undo = () => {
-    if (desk.undoable && Date.parse(desk.undoable.until) > now) void run(undoLast(desk.counterId));
+    if (desk.undoable && Date.parse(desk.undoable.until) > now)
+      void run(undoLast(desk.counterId), { act: 'undo', label: desk.undoable.label });
   };
   useHotKeys((act) => (act === 'undo' ? undo() : doAct(act)));
 

@@ -22,14 +22,16 @@ export function HeldList({ desk, now, busy, run }: SideListProps) {
           <Button
             disabled={busy || !deskFree || !mayAct('resume', held.stop.state).ok}
             title={deskFree ? undefined : words.resumeNeedsFreeDesk}
-            onClick={() => void run(resumeStop(held.stop.stopId))}
+            onClick={() => void run(resumeStop(held.stop.stopId), { act: 'resume', label: held.stop.label })}
           >
             {words.resume}
           </Button>
           <Button
             kind="quiet"
             disabled={busy || !mayAct('release', held.stop.state).ok}
-            onClick={() => void run(releaseStop(held.stop.stopId))}
+            onClick={() =>
+              void run(releaseStop(held.stop.stopId), { act: 'release', label: held.stop.label })
+            }
           >
             {words.release}
           </Button>

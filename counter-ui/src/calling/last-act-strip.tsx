@@ -1,10 +1,10 @@
 import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { undoneActs } from '@motcua/ui/words/undone-acts.ts';
+import { doneActs } from '@motcua/ui/words/done-acts.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Pressing } from './use-press.ts';
+import type { Pressing, Told } from './use-press.ts';
 
 type LastActStripProps = {
   undoable: Desk['undoable'];
@@ -18,20 +18,24 @@ type LastActStripProps = {
 export function LastActStrip({ undoable, servedToday, now, pressing, onUndo }: LastActStripProps) {
   const words = useWords(counterWords);
   const { language } = useLanguage();
+  const { did, repeating } = pressing;
   // The desk forgets an act once it cannot be taken back; the strip goes on saying what it was.
-  const [last, setLast] = useState(undoable);
+  const [last, setLast] = useState<Told | null>(undoable);
   useEffect(() => {
     if (undoable) setLast(undoable);
   }, [undoable]);
-  const shown = undoable ?? last;
+  useEffect(() => {
+    if (did) setLast(did);
+  }, [did]);
   const secondsLeft = undoable ? Math.max(0, Math.ceil((Date.parse(undoable.until) - now) / 1000)) : 0;
+  const shown = secondsLeft > 0 && undoable ? undoable : last;
   return (
     <footer className="desk-strip">
       <p role="status">
-        {pressing.repeating
+        {repeating
           ? words.repeating
           : shown
-            ? words.lastAct((undoneActs[language][shown.act] ?? undoneActs[language].other)(shown.label))
+            ? words.lastAct((doneActs[language][shown.act] ?? doneActs[language].other)(shown.label))
             : words.noActYet}
       </p>
       {secondsLeft > 0 && (
@@ -44,7 +48,7 @@ export function LastActStrip({ undoable, servedToday, now, pressing, onUndo }: L
         </button>
       )}
       <p className="desk-strip-keys">
-        {words.keysHint} <span className="tabular">{words.servedToday(servedToday)}</span>
+        {words.keysHint} <span className="desk-strip-served tabular">{words.servedToday(servedToday)}</span>
       </p>
     </footer>
   );

@@ -23,7 +23,7 @@ export function MissedList({ desk, busy, run, onAsk }: SideListProps) {
           <p className="aside-acts">
             <Button
               disabled={busy || !mayAct('return', stop.state).ok}
-              onClick={() => void run(returnStop(stop.stopId))}
+              onClick={() => void run(returnStop(stop.stopId), { act: 'return', label: stop.label })}
             >
               {words.cameBack}
             </Button>

@@ -18,7 +18,11 @@ export function PapersPanel({ desk }: { desk: Desk }) {
           {stop ? (desk.current ? stop.label : words.papersOfNext(stop.label)) : words.papersNobody}
         </small>
       </h2>
-      <div className="papers-body">
+      <div
+        className="papers-body"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled
+        tabIndex={0}
+      >
         {stop === null && <p className="papers-empty">{words.papersEmpty}</p>}
         {stop !== null && procedures.length === 0 && <p className="papers-empty">{words.papersUnsure}</p>}
         {procedures.map(({ procedureId, nameVi }) => (

@@ -2,18 +2,18 @@ import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
-import type { Step } from '../asking/press.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import type { DeskQuestion } from './desk-dialogs.tsx';
 import { HeldList } from './held-list.tsx';
 import { MissedList } from './missed-list.tsx';
 import { QueueList } from './queue-list.tsx';
+import type { Run } from './use-press.ts';
 
 export type SideListProps = {
   desk: Desk;
   now: number;
   busy: boolean;
-  run: (steps: readonly Step[]) => Promise<boolean>;
+  run: Run;
   onAsk: (question: DeskQuestion) => void;
 };
 

@@ -3,16 +3,23 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { press, type Step } from '../asking/press.ts';
 import { heedSession } from '../asking/query-client.ts';
 
+/** An act by its name and the number it was done to. */
+export type Told = { act: string; label: string };
+
 /** What the desk is doing about the last press. */
 export type Pressing = {
   asking: boolean;
   /** No answer came yet; the same act is being sent again. */
   repeating: boolean;
+  /** What was done last and cannot be taken back, for the strip at the foot; the house tells the others itself. */
+  did: Told | null;
   /** Why the last press came to nothing; null after one that was done. */
   error: unknown;
 };
 
-const atRest: Pressing = { asking: false, repeating: false, error: null };
+export type Run = (steps: readonly Step[], told?: Told) => Promise<boolean>;
+
+const atRest: Pressing = { asking: false, repeating: false, did: null, error: null };
 
 /** How long the buttons wait for the desk as it is after the act, before they open again all the same. */
 const longestWaitMs = 2_000;
@@ -29,7 +36,7 @@ export function usePress(truth: unknown, refresh: () => void) {
   useEffect(() => onTruth.current?.(), [truth]);
 
   const run = useCallback(
-    async (steps: readonly Step[]): Promise<boolean> => {
+    async (steps: readonly Step[], told: Told | null = null): Promise<boolean> => {
       if (busy.current || steps.length === 0) return false;
       busy.current = true;
       setPressing({ ...atRest, asking: true });
@@ -48,11 +55,12 @@ export function usePress(truth: unknown, refresh: () => void) {
       await shown;
       onTruth.current = null;
       busy.current = false;
-      setPressing({ ...atRest, error });
+      setPressing({ ...atRest, error, did: error === null ? told : null });
       return error === null;
     },
     [refresh],
   );
-  const dismiss = useCallback(() => setPressing(atRest), []);
+  const dismiss = useCallback(() => setPressing((now) => ({ ...now, error: null })), []);
+
   return { pressing, run, dismiss };
 }

@@ -9,6 +9,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
 import { useNames } from '../shop/use-names.ts';
 import { useSession } from '../sign-in/use-session.ts';
+import { CloseForColleague } from './close-for-colleague.tsx';
 import { StandInDialog } from './stand-in-dialog.tsx';
 import { useOpenCounter } from './use-open-counter.ts';
 
@@ -40,7 +41,9 @@ export function CounterCard({
           {counter.zone && <p>{counter.zone}</p>}
         </div>
       </header>
-      <p className="counter-sectors">{counter.sectors.map(names.sector).join(' · ') || words.noSectors}</p>
+      <p className="counter-sectors" title={counter.sectors.map(names.sector).join(' · ')}>
+        {counter.sectors.map(names.shortSector).join(' · ') || words.noSectors}
+      </p>
       <p className={`counter-who counter-who-${counter.state}`}>{who(counter, words)}</p>
       {open.error && <ProblemNote>{inWords(open.error)}</ProblemNote>}
       {mayOpen && !taken && (
@@ -64,6 +67,7 @@ export function CounterCard({
           )}
         </footer>
       )}
+      {taken && post.role === 'supervisor' && <CloseForColleague counter={counter} shopId={post.shopId} />}
       {standingIn && (
         <StandInDialog
           counter={counter.number}

@@ -28,7 +28,13 @@ export function Dialog(props: DialogProps) {
   const words = useWords(counterWords);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Without anything to fill in, the browser would begin at the button that closes, and Enter would not confirm.
+    if (!shown?.querySelector('input, select'))
+      shown?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus();
+  }, []);
 
   const confirm = (event: FormEvent) => {
     event.preventDefault();

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import './field.css';
 
 /** What a control inside a field needs so that its name, its advice and its error are read with it. */
-export type FieldControl = {
+type FieldControl = {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;

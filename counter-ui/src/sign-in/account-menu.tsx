@@ -3,6 +3,8 @@ import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { LanguageChoice } from '../parts/language-choice.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useProblemWords } from '../parts/use-problem-words.ts';
 import { ChangePasswordDialog } from './change-password-dialog.tsx';
 import { useSession } from './use-session.ts';
 import { useSignOut } from './use-sign-out.ts';
@@ -12,7 +14,8 @@ import './account-menu.css';
 export function AccountMenu({ children }: { children?: ReactNode }) {
   const words = useWords(counterWords);
   const session = useSession();
-  const signOut = useSignOut();
+  const inWords = useProblemWords();
+  const signOut = useSignOut(session.counterId);
   const [changing, setChanging] = useState(false);
   return (
     <div className="account-menu">
@@ -30,11 +33,12 @@ export function AccountMenu({ children }: { children?: ReactNode }) {
           {words.changePassword}
         </button>
         <button type="button" disabled={signOut.isPending} onClick={() => signOut.mutate('here')}>
-          {words.signOut}
+          {session.counterId === null ? words.signOut : words.closeAndSignOut}
         </button>
         <button type="button" disabled={signOut.isPending} onClick={() => signOut.mutate('everywhere')}>
           {words.signOutEverywhere}
         </button>
+        {signOut.error && <ProblemNote>{inWords(signOut.error)}</ProblemNote>}
         <p className="account-language">
           <LanguageChoice />
         </p>

@@ -11,7 +11,7 @@ import { useSignOut } from './use-sign-out.ts';
 export function ChangePasswordPage({ displayName }: { displayName: string }) {
   const words = useWords(counterWords);
   const queryClient = useQueryClient();
-  const signOut = useSignOut();
+  const signOut = useSignOut(null);
   return (
     <FrontPage title={words.changePasswordTitle}>
       <p>{words.changePasswordWhy(displayName)}</p>

@@ -10,6 +10,7 @@ import type { RunAs } from './run-as.ts';
 /**
  * Makes a new, empty cluster. It is made beside its place and then moved there, so a start that is cut off in the
  * middle leaves nothing half made.
+ * @param forGood false where nothing has to survive a power cut
  */
 export async function initData(
   folder: string,
@@ -17,6 +18,7 @@ export async function initData(
   password: string,
   binaries: Binaries,
   runAs: RunAs,
+  forGood: boolean,
 ): Promise<void> {
   const unfinished = `${data}.unfinished`;
   const passwordFile = join(folder, '.initdb-password');
@@ -33,6 +35,7 @@ export async function initData(
       `--pgdata=${unfinished}`,
       `--pwfile=${passwordFile}`,
       ...initFlags,
+      ...(forGood ? [] : ['--no-sync']),
     ]);
     await promisify(execFile)(command, args, { ...options, cwd: folder, timeout: 120_000 });
     await chmod(unfinished, 0o700);

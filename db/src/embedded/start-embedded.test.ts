@@ -308,7 +308,7 @@ describe('a damaged folder gets one sentence', () => {
   ];
 
   test.each(damages)('when %s: %s', async (_what, code, damage) => {
-    await (await start()).stop();
+    await (await start({ changes: { fsync: 'off' } })).stop();
     await damage();
 
     const trouble = await troubleOf(startEmbedded({ dataDir }));
@@ -326,7 +326,7 @@ describe('a damaged folder gets one sentence', () => {
   });
 
   test('after the damage is repaired the very same folder starts again', async () => {
-    await (await start()).stop();
+    await (await start({ changes: { fsync: 'off' } })).stop();
     await rm(inside('PG_VERSION'));
     await troubleOf(startEmbedded({ dataDir }));
     await writeFile(inside('PG_VERSION'), '18\n');

@@ -78,13 +78,18 @@ async function start(asked: string, options: EmbeddedOptions): Promise<EmbeddedS
     const place: Place = { folder, data, binaries, runAs, changes: options.changes ?? {} };
     const kept = await readPassword(folder);
     const password = kept ?? (await newPassword(folder));
-    if (found === 'none') await initData(folder, data, password, binaries, runAs);
+    if (found === 'none')
+      await initData(folder, data, password, binaries, runAs, place.changes.fsync !== 'off');
     else await handOver(place);
     if (found === 'whole' && kept === null) await resetPassword(place, password);
     const { child, port } = await launchOnFreePort(place);
     const url = (database: string) => `postgres://motcua:${password}@127.0.0.1:${port}/${database}`;
     const watched = keepRunning(child, place, port, log, options.onGaveUp ?? (() => undefined));
+    // Whoever ends without stopping it (a second Ctrl-C, a fault) takes the server along; only kill -9 cannot.
+    const takeAlong = () => void signalPostmaster(watched.pid(), 'SIGINT');
+    process.once('exit', takeAlong);
     await ensureDatabase(url, 'motcua', folder).catch(async (error: unknown) => {
+      process.off('exit', takeAlong);
       await watched.stop();
       throw error;
     });
@@ -96,6 +101,7 @@ async function start(asked: string, options: EmbeddedOptions): Promise<EmbeddedS
       ready: watched.ready,
       crash: watched.crash,
       async stop() {
+        process.off('exit', takeAlong);
         await watched.stop();
         await release();
       },

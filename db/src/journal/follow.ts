@@ -5,6 +5,12 @@ import { type JournalRow, readAfter } from './read.ts';
 const batch = 500;
 /** Without any nudge, readers look this often: a lost nudge costs a second, never an entry. */
 const lookEveryMs = 1_000;
+/**
+ * Where a line waits behind an older transaction, readers look again after this time, and each time twice as long: that
+ * transaction may be taken back without telling anybody.
+ */
+const firstLookMs = 10;
+const laterLookMs = 160;
 
 export type Follower = { wake(): void; close(): Promise<void>; position(): Position };
 
@@ -24,26 +30,28 @@ export function followJournal(options: {
   let woken = false;
 
   async function run(): Promise<void> {
+    let patienceMs = firstLookMs;
     while (!closing) {
       woken = false;
+      let napMs = lookEveryMs;
       try {
-        const rows = await readAfter(options.db, position, batch);
-        const last = rows.at(-1);
-        if (last) {
-          await options.onEntries(rows);
-          position = last.position;
-          if (rows.length === batch) continue;
-        }
+        const reading = await readAfter(options.db, position, batch);
+        if (reading.rows.length > 0) await options.onEntries(reading.rows);
+        const stoodStill = reading.position === position;
+        position = reading.position ?? position;
+        if (reading.moreToCome && !stoodStill) continue;
+        if (reading.moreToCome) napMs = patienceMs;
+        patienceMs = reading.moreToCome ? Math.min(patienceMs * 2, laterLookMs) : firstLookMs;
       } catch (error) {
         if (!closing) options.onTrouble(error);
       }
-      if (!woken && !closing) await nap();
+      if (!woken && !closing) await nap(napMs);
     }
   }
 
-  function nap(): Promise<void> {
+  function nap(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(wake, lookEveryMs);
+      const timer = setTimeout(wake, ms);
       function wake(): void {
         clearTimeout(timer);
         wakeUp = null;

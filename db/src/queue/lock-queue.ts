@@ -5,19 +5,26 @@ import type { Tx } from '../connect.ts';
 /** The moment of an act: which shop's queue is held, what the house clock says, and which day it is there. */
 export type Moment = { shopId: ShopId; now: Date; day: string };
 
-type Of = { counterId: CounterId } | { callId: CallId } | { stopId: StopId } | { shopId: ShopId };
+export type QueueOf = { counterId: CounterId } | { callId: CallId } | { stopId: StopId } | { shopId: ShopId };
 
 /**
- * Holds the queue of a shop until the transaction ends: calls happen one after the other, so nobody is overtaken.
+ * Holds the queue of a shop until the transaction ends: acts happen one after the other, so nobody is overtaken.
  * SKIP LOCKED would be faster and calls people out of order (docs/decisions/0006). Waits at most `lock_timeout`.
- * @returns null where nothing has that id
+ *
+ * It must be the first write of its transaction: a transaction gets its id with its first write, the journal is read by
+ * that id, and so the diary of a shop reads in the order in which its acts really happened.
+ * @returns the shop, or null where nothing has that id
  */
-export async function lockQueue(tx: Tx, of: Of): Promise<Moment | null> {
-  // The shop is read apart from the lock: a row that waited for the lock must be read after it, not before.
+export async function holdQueue(tx: Tx, of: QueueOf): Promise<ShopId | null> {
   const held = await tx.execute<{ shop_id: ShopId }>(
     sql`select shop_id from queue_locks where shop_id = ${shopOf(of)} for update`,
   );
-  const shopId = held.rows[0]?.shop_id;
+  return held.rows[0]?.shop_id ?? null;
+}
+
+/** Holds the queue and tells the moment. The shop is read after the lock: what waited for it must not be read before. */
+export async function lockQueue(tx: Tx, of: QueueOf): Promise<Moment | null> {
+  const shopId = await holdQueue(tx, of);
   if (!shopId) return null;
   const clock = await tx.execute<{ now: string; day: string }>(sql`
     select moment.now, (moment.now at time zone shops.time_zone)::date::text as day
@@ -27,7 +34,7 @@ export async function lockQueue(tx: Tx, of: Of): Promise<Moment | null> {
   return { shopId, now: new Date(row.now), day: row.day };
 }
 
-function shopOf(of: Of): SQL {
+function shopOf(of: QueueOf): SQL {
   if ('shopId' in of) return sql`${of.shopId}`;
   if ('counterId' in of) return sql`(select shop_id from counters where id = ${of.counterId})`;
   if ('callId' in of) return sql`(select shop_id from calls where id = ${of.callId})`;

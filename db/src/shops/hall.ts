@@ -113,25 +113,44 @@ export async function findPriorityClasses(
   return found.rows;
 }
 
-/** The last calls of today for the board, newest first: from the journal, because it has their positions. */
+export type LastCall = {
+  xact: string;
+  id: string;
+  label: string;
+  counter: number;
+  state: 'called' | 'recalled' | 'serving' | 'missed' | 'done';
+  at: string;
+};
+
+/**
+ * The last calls of today for the board, newest first. When each number was last heard stands in the journal, because
+ * it has the positions; how the call stands now is known by the call itself. One that was taken back never happened.
+ */
 export async function findLastCalls(
   db: Database | Tx,
   shopId: ShopId,
   day: string,
   timeZone: string,
-): Promise<{ xact: string; id: string; name: string; label: string; counter: number; at: string }[]> {
-  const found = await db.execute<{
-    xact: string;
-    id: string;
-    name: string;
-    label: string;
-    counter: number;
-    at: string;
-  }>(sql`
-    select xact::text, id::text, name, payload ->> 'label' as label, (payload ->> 'counter')::int as counter, at
-    from journal
-    where shop_id = ${shopId} and name in ('stop.called', 'stop.recalled', 'stop.missed')
-      and at >= (${day}::date)::timestamp at time zone ${timeZone}
-    order by xact desc, id desc limit 24`);
+): Promise<LastCall[]> {
+  const found = await db.execute<LastCall>(sql`
+    with heard as (
+      select xact, id, at, payload ->> 'label' as label, (payload ->> 'counter')::int as counter,
+        (payload ->> 'callId')::uuid as call_id
+      from journal
+      where shop_id = ${shopId} and name in ('stop.called', 'stop.recalled')
+        and at >= (${day}::date)::timestamp at time zone ${timeZone}
+      order by xact desc, id desc limit 96
+    ), newest as (select distinct on (call_id) * from heard order by call_id, xact desc, id desc)
+    select newest.xact::text, newest.id::text, newest.label, newest.counter, newest.at,
+      case
+        when call.outcome = 'missed' then 'missed'
+        when call.ended_at is not null then 'done'
+        when call.arrived_at is not null then 'serving'
+        when call.calls > 1 then 'recalled'
+        else 'called'
+      end as state
+    from newest join calls call on call.id = newest.call_id
+    where call.outcome is distinct from 'undone'
+    order by newest.xact desc, newest.id desc limit 24`);
   return found.rows;
 }

@@ -36,6 +36,13 @@ export async function findFailures(db: Database | Tx, buckets: readonly string[]
   return found.rows.map((row) => ({ ...row, secondsAgo: Number(row.secondsAgo) }));
 }
 
+/** Holds a bucket until the transaction ends, so that tries made at the same time are looked at one after the other. */
+export async function holdBucket(tx: Tx, bucket: string): Promise<void> {
+  await tx.execute(sql`
+    insert into sign_in_failures (bucket, failures, last_at) values (${bucket}, 0, house_now())
+    on conflict (bucket) do update set bucket = excluded.bucket`);
+}
+
 export async function countFailure(db: Database | Tx, buckets: readonly string[]): Promise<void> {
   await db.execute(sql`
     insert into sign_in_failures as f (bucket, failures, last_at)

@@ -1,4 +1,3 @@
-import { closes, type Minute, opens } from '../plan/minutes.ts';
 import type { PlannedDay } from '../plan/planned-day.ts';
 import type { MetShop } from '../shop/meet-shop.ts';
 import type { Client } from '../shop/open-client.ts';
@@ -9,12 +8,7 @@ import type { Day } from './day.ts';
 import { DayCut } from './day-cut.ts';
 import { emptyDiary } from './diary.ts';
 import { openHall } from './hall.ts';
-import { startClock } from './virtual-clock.ts';
-
-/** Even a day on which something does not end comes to its end. */
-const latest: Minute = closes + 3 * 60;
-
-export type PlayOptions = { speed: number; oneAtATime: boolean; cutAt: Minute | null };
+import type { VirtualClock } from './virtual-clock.ts';
 
 /**
  * Plays a planned day against the running shop: citizens and clerks side by side, each waiting for the other as in a
@@ -26,10 +20,10 @@ export async function playDay(
   client: Client,
   shop: MetShop,
   plan: PlannedDay,
-  { speed, oneAtATime, cutAt }: PlayOptions,
+  clock: VirtualClock,
+  oneAtATime: boolean,
   watch: (day: Day) => void,
 ): Promise<Day> {
-  const clock = startClock({ speed, from: opens - 2, cutAt: cutAt ?? latest });
   const going = new Set<Promise<void>>();
   let failed: unknown = null;
 
@@ -53,6 +47,7 @@ export async function playDay(
     oneAtATime,
     meanwhile,
   };
+  clock.begin();
   watch(day);
   for (const post of shop.posts) meanwhile(work(day, post));
   for (const visit of plan.visits) meanwhile(arrive(day, visit));

@@ -9,6 +9,7 @@ import {
   routes,
 } from '@motcua/contracts/routes';
 import { Pool } from 'undici';
+import type { VirtualClock } from '../play/virtual-clock.ts';
 import { type ActsCounted, countNothing } from './acts-counted.ts';
 import { NoAnswer } from './no-answer.ts';
 import { Refused } from './refused.ts';
@@ -37,8 +38,9 @@ const patienceMs = 10_000;
  * Speaks with a running shop by its public addresses alone. A write that got no answer is sent again with the same key,
  * as a screen would do it.
  * @param url where the shop is, for example `http://127.0.0.1:4000`
+ * @param clock stands still while the shop answers
  */
-export function openClient(url: string): Client {
+export function openClient(url: string, clock: Pick<VirtualClock, 'standStill'>): Client {
   const pool = new Pool(url, { connections: 12, headersTimeout: patienceMs, bodyTimeout: patienceMs });
   const counted = countNothing();
 
@@ -46,6 +48,19 @@ export function openClient(url: string): Client {
     name: Name,
     pass: Pass,
     given: Given<Name> = {},
+  ): Promise<Answered<Name>> {
+    const goOn = clock.standStill();
+    try {
+      return await askUntilAnswered(name, pass, given);
+    } finally {
+      goOn();
+    }
+  }
+
+  async function askUntilAnswered<Name extends RouteName>(
+    name: Name,
+    pass: Pass,
+    given: Given<Name>,
   ): Promise<Answered<Name>> {
     const key = crypto.randomUUID();
     for (let tried = 1; ; tried += 1) {

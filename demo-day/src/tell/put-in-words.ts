@@ -17,9 +17,10 @@ export function putInWords(summary: Summary): string {
     `${'In the house from coming to going, minutes'.padEnd(44)}${head}`,
     `  ${'for one sector'.padEnd(42)}${row(inTheHouse.oneStop)}`,
     `  ${'for several sectors'.padEnd(42)}${row(inTheHouse.severalStops)}`,
+    `  ${'everybody'.padEnd(42)}${row(inTheHouse.everybody)}`,
     '',
     `${summary.acts} acts, ${summary.errors} errors; refused: ${refusals.length > 0 ? refusals.join(', ') : 'none'}.`,
-    `The shop answered in ${summary.answer.mean.toFixed(1)} ms on average (P90 ${summary.answer.p90.toFixed(1)} ms): at this speed about ${summary.serverMinutesPerStop.toFixed(2)} of the day's minutes per stop.`,
+    `The shop answered in ${summary.answer.mean.toFixed(1)} ms on average (P90 ${summary.answer.p90.toFixed(1)} ms): the day's clock stood still meanwhile, ${summary.stoodStillSeconds.toFixed(1)} s in all, so that this is in none of the minutes above.`,
   ].join('\n');
 }
 

@@ -11,7 +11,7 @@ export type Summary = {
   waits: ({ sector: string; nameVi: string } & Spread)[];
   allWaits: Spread;
   /** From coming in to going home, of people who got everything they came for and were there when called. */
-  inTheHouse: { oneStop: Spread; severalStops: Spread };
+  inTheHouse: { oneStop: Spread; severalStops: Spread; everybody: Spread };
   stillThere: number;
   missed: number;
   returned: number;
@@ -25,12 +25,9 @@ export type Summary = {
   refused: Record<string, number>;
   errors: number;
   answer: Spread & { unit: 'ms' };
-  /** What the shop's own answers add to each served stop, as long as one real second is `speed` seconds of the day. */
-  serverMinutesPerStop: number;
+  /** How long the day's clock stood still because the shop was answering: that time is in none of the figures. */
+  stoodStillSeconds: number;
 };
-
-/** Requests that stand one after the other between a person's coming and going: ticket, call, arrival, finish. */
-const answersPerStop = 4;
 
 export function sumUp(day: Day): Summary {
   const { diary, client, hall, clock } = day;
@@ -47,17 +44,16 @@ export function sumUp(day: Day): Summary {
     }),
     allWaits: spreadOf(waits.map(({ minutes }) => minutes)),
     inTheHouse: {
-      oneStop: spreadOf(hall.people.flatMap((person) => (person.errands.length === 1 ? stayOf(person) : []))),
-      severalStops: spreadOf(
-        hall.people.flatMap((person) => (person.errands.length > 1 ? stayOf(person) : [])),
-      ),
+      oneStop: spreadOf(hall.people.filter(({ errands }) => errands.length === 1).flatMap(stayOf)),
+      severalStops: spreadOf(hall.people.filter(({ errands }) => errands.length > 1).flatMap(stayOf)),
+      everybody: spreadOf(hall.people.flatMap(stayOf)),
     },
     stillThere: hall.people.filter(({ leftAt }) => leftAt === null).length,
     acts: client.counted.done,
     refused: Object.fromEntries(client.counted.refused),
     errors: client.counted.errors,
     answer: { ...answer, unit: 'ms' },
-    serverMinutesPerStop: (answersPerStop * answer.mean * clock.speed) / 60_000,
+    stoodStillSeconds: clock.stoodStillSeconds(),
   };
 }
 

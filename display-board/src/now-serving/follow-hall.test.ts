@@ -109,32 +109,63 @@ describe('the hall after each message', () => {
       calls: [['A001', 1, 'done']],
     },
     {
-      name: 'gone: the number leaves its counter, also where the message names none',
+      name: 'serving again: finishing was taken back',
       said: [
         ['called', 'A001', 1],
-        ['gone', 'A001', null],
+        ['serving', 'A001', 1],
+        ['done', 'A001', 1],
+        ['serving', 'A001', 1],
+      ],
+      at1: ['serving', 'A001'],
+      calls: [['A001', 1, 'serving']],
+    },
+    {
+      name: 'recalled after missed: the mark was taken back, and it is one call still',
+      said: [
+        ['called', 'A001', 1],
+        ['missed', 'A001', 1],
+        ['recalled', 'A001', 1],
+      ],
+      at1: ['calling', 'A001'],
+      calls: [['A001', 1, 'recalled']],
+    },
+    {
+      name: 'gone: the number leaves its counter',
+      said: [
+        ['called', 'A001', 1],
+        ['gone', 'A001', 1],
       ],
       at1: ['free', null],
       calls: [['A001', 1, 'done']],
     },
     {
-      name: 'waiting: an unanswered call that is taken back never happened',
+      name: 'gone, at no counter: another stop of the visit was cancelled, the one being served goes on',
       said: [
         ['called', 'A001', 1],
-        ['waiting', 'A001', null],
+        ['serving', 'A001', 1],
+        ['gone', 'A001', null],
       ],
-      at1: ['free', null],
-      calls: [],
+      at1: ['serving', 'A001'],
+      calls: [['A001', 1, 'serving']],
     },
     {
-      name: 'waiting: who was served and then sent on stays in the list',
+      name: 'waiting: another stop of the visit waits again, the one being served goes on',
       said: [
         ['called', 'A001', 1],
         ['serving', 'A001', 1],
         ['waiting', 'A001', null],
       ],
+      at1: ['serving', 'A001'],
+      calls: [['A001', 1, 'serving']],
+    },
+    {
+      name: 'free with its number: an unanswered call that was taken back never happened',
+      said: [
+        ['called', 'A001', 1],
+        ['free', 'A001', 1],
+      ],
       at1: ['free', null],
-      calls: [['A001', 1, 'done']],
+      calls: [],
     },
     {
       name: 'the next stop of the same visit is a call of its own',

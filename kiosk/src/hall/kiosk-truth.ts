@@ -1,6 +1,6 @@
-import type { HallSnapshot, KioskSetting } from '@motcua/contracts/hall';
+import type { KioskSetting } from '@motcua/contracts/hall';
 import type { Position } from '@motcua/contracts/position';
-import type { HallEvent, TilesEvent } from '@motcua/contracts/realtime';
+import type { TilesEvent } from '@motcua/contracts/realtime';
 
 /** What the kiosk follows: its setting, at the hall's position. */
 export type KioskTruth = KioskSetting & { position: Position; now: string };
@@ -17,24 +17,4 @@ export function followTiles(truth: KioskTruth, { waiting }: TilesEvent): KioskTr
   const bySector = new Map(waiting.map((told) => [told.sector, told.waiting]));
   const sectors = truth.hall.sectors.map((tile) => ({ ...tile, waiting: bySector.get(tile.sector) ?? 0 }));
   return { ...truth, hall: { ...truth.hall, sectors } };
-}
-
-/** A counter that opens or closes shows on every tile it serves; nothing else of the hall concerns the kiosk. */
-export function followCounters(truth: KioskTruth, { position, message }: HallEvent): KioskTruth {
-  const { counter, state } = message;
-  const changed = state === 'opened' || state === 'closed';
-  if (!changed || counter === null) return { ...truth, position };
-  return { ...truth, position, hall: withCounter(truth.hall, counter, state === 'opened') };
-}
-
-function withCounter(hall: HallSnapshot, counter: number, open: boolean): HallSnapshot {
-  const sectors = hall.sectors.map((tile) => {
-    if (!tile.counters.includes(counter)) return tile;
-    const others = tile.openCounters.filter((number) => number !== counter);
-    return {
-      ...tile,
-      openCounters: open ? [...others, counter].toSorted((one, other) => one - other) : others,
-    };
-  });
-  return { ...hall, sectors };
 }

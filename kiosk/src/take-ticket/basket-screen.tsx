@@ -1,5 +1,4 @@
 import { Button } from '@motcua/ui/components/button.tsx';
-import { useUpright } from '@motcua/ui/components/use-upright.ts';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { nameIn } from '@motcua/ui/words/name-in.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
@@ -12,6 +11,8 @@ import { chosenIn } from './chosen-in.ts';
 import { ClosedNote } from './closed-note.tsx';
 import './take-ticket.css';
 
+const linesPerPage = 6;
+
 /** Everything chosen, to look over: take it all with one number, add to it, or leave something out. */
 export function BasketScreen() {
   const words = useWords(kioskWords);
@@ -19,7 +20,7 @@ export function BasketScreen() {
   const { truth, journey, act } = useKiosk();
   const { basket } = journey;
   const lines = chosenIn(basket, truth.hall.sectors);
-  const { shown, ...pages } = usePages(partsOf(lines, useUpright() ? 6 : 4));
+  const { shown, ...pages } = usePages(partsOf(lines, linesPerPage));
   return (
     <div className="screen">
       <div>

@@ -12,7 +12,7 @@ export function Stops({ stops }: { stops: TakenVisit['stops'] }) {
   return (
     <section className="stops">
       <h2 className="only-heard">{words.stopsTitle(stops.length)}</h2>
-      <ol className={stops.length > 4 ? 'stops-many' : ''}>
+      <ol>
         {stops.map((stop, index) => (
           <Stop key={stop.stopId} place={index + 1} sector={stop.sector} ahead={stop.ahead} />
         ))}

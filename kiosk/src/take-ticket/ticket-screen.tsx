@@ -19,7 +19,7 @@ export function TicketScreen({ taken }: { taken: TakenVisit }) {
   const left = useSecondsLeft(shownForSeconds, leave);
   const [first] = taken.stops;
   return (
-    <div className="screen ticket" role="status">
+    <div className={`screen ticket ${taken.stops.length > 3 ? 'ticket-many' : ''}`} role="status">
       <h1 className="screen-title">{words.yourNumber}</h1>
       <p className="ticket-number" data-length={taken.label.length}>
         {first ? (

@@ -11,7 +11,12 @@ export function WhileLoading({ children }: { children: ReactNode }) {
     const waiting = setTimeout(() => setNoticed(true), patienceMs);
     return () => clearTimeout(waiting);
   }, []);
-  return noticed ? <div aria-busy="true">{children}</div> : null;
+  return noticed ? (
+    // The wrapper takes no place of its own: the skeleton has the real layout, heights included.
+    <div aria-busy="true" style={{ display: 'contents' }}>
+      {children}
+    </div>
+  ) : null;
 }
 
 /** One grey block of a skeleton, in any CSS length. */

@@ -1,16 +1,24 @@
 import type { DeviceKind } from '@motcua/contracts/shops';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Refused } from './api-client.ts';
 import { deviceToken, forgetDeviceToken, needsSettingUp } from './device-token.ts';
 
-/** `asking`: not known yet. `ready`: it has its token. `unknown`: somebody must set this machine up. */
-export type Device = { state: 'asking' } | { state: 'ready'; token: string } | { state: 'unknown' };
+/**
+ * `asking`: not known yet; `outOfReach` once the house did not answer. `ready`: it has its token.
+ * `unknown`: somebody must set this machine up.
+ */
+export type Device =
+  | { state: 'asking'; outOfReach: boolean }
+  | { state: 'ready'; token: string }
+  | { state: 'unknown' };
 
 const askAgainMs = 3_000;
 
 /** This machine's place in the house, and the act that gives it up when the house refuses it. */
 export function useDevice(kind: DeviceKind): { device: Device; forget: () => void } {
-  const [device, setDevice] = useState<Device>({ state: 'asking' });
+  const [device, setDevice] = useState<Device>({ state: 'asking', outOfReach: false });
+
+  const forgotten = useRef(false);
 
   useEffect(() => {
     if (device.state !== 'asking') return;
@@ -23,7 +31,10 @@ export function useDevice(kind: DeviceKind): { device: Device; forget: () => voi
       } catch (error) {
         if (gone) return;
         if (error instanceof Refused && needsSettingUp(error)) setDevice({ state: 'unknown' });
-        else waiting = setTimeout(() => void find(), askAgainMs * (1 + Math.random()));
+        else {
+          setDevice({ state: 'asking', outOfReach: true });
+          waiting = setTimeout(() => void find(), askAgainMs * (1 + Math.random()));
+        }
       }
     };
     void find();
@@ -35,7 +46,9 @@ export function useDevice(kind: DeviceKind): { device: Device; forget: () => voi
 
   const forget = useCallback(() => {
     forgetDeviceToken(kind);
-    setDevice({ state: 'asking' });
+    // A token the house refuses right after giving it would be asked for without end.
+    setDevice(forgotten.current ? { state: 'unknown' } : { state: 'asking', outOfReach: false });
+    forgotten.current = true;
   }, [kind]);
   return { device, forget };
 }

@@ -89,7 +89,7 @@ export const adminVi = {
   dayOff: 'Nghỉ',
   opensOn: (day: string) => `${day}, giờ mở`,
   closesOn: (day: string) => `${day}, giờ đóng`,
-  addInterval: 'Thêm khung giờ',
+  addInterval: 'Thêm giờ',
   addIntervalOn: (day: string) => `Thêm khung giờ cho ${day}`,
   removeInterval: (day: string) => `Bỏ khung giờ này của ${day}`,
   copyToWorkdays: 'Chép đến thứ Sáu',

@@ -41,15 +41,16 @@ export const counterEn: SameWords<typeof counterVi> = {
   saveNewPassword: 'Save the new password',
   passwordChanged: 'The password was changed.',
   signOut: 'Sign out',
+  closeAndSignOut: 'Close the counter and sign out',
   signOutEverywhere: 'Sign out on every device',
 
   chooseShopTitle: 'Where do you work today?',
   noPosts: 'This account has no post in any shop yet. Please tell the administrator.',
   chooseCounterTitle: 'Choose your counter',
   chooseCounterLead:
-    'Each clerk opens one counter. Choose “Stand in for…” when you take the place of an absent colleague.',
+    'Each clerk opens one counter. Choose “Stand in…” when you take the place of an absent colleague.',
   countersTitle: 'Counters',
-  cannotOpen: (role) => `The role “${role}” only looks on and opens no counter.`,
+  cannotOpen: (role) => `The role “${role}” opens no counter; this page is only to look at.`,
   noCounters: 'This shop has no counters yet. An administrator adds them under Administration.',
   noSectors: 'No sectors yet',
   counterFree: 'Nobody yet',
@@ -58,12 +59,15 @@ export const counterEn: SameWords<typeof counterVi> = {
   openCounter: 'Open counter',
   openCounterNumber: (number) => `Open counter ${number}`,
   enterCounter: 'Go to counter',
-  standIn: 'Stand in for…',
+  standIn: 'Stand in…',
   standInAt: (number) => `Stand in for a colleague at counter ${number}`,
   standInTitle: (number) => `Stand in at counter ${number}`,
   standInLead: 'Visits are recorded as yours, together with the name of the colleague you stand in for.',
   absentColleague: 'Absent colleague',
   standInConfirm: 'Open as stand-in',
+  closeForColleague: (number) => `Close counter ${number}…`,
+  closeForColleagueLead: (name) =>
+    `${name} has this counter open. Close it only if they have left; people sent to it go back to the common queue.`,
   sitsAt: (number) => `At counter ${number}`,
 
   counterNumber: (number) => `Counter ${number}`,
@@ -137,9 +141,9 @@ export const counterEn: SameWords<typeof counterVi> = {
   actPause: 'Pause',
   actUnpause: 'Go on',
   missIn: (calls, seconds) =>
-    [calls > 0 ? `${times(calls, 'more call', 'more calls')}` : '', seconds > 0 ? `${seconds} s left` : '']
+    [calls > 0 ? `+${times(calls, 'call', 'calls')}` : '', seconds > 0 ? `${seconds} s` : '']
       .filter(Boolean)
-      .join(', '),
+      .join(' · '),
   blockedNobodyHere: 'Nobody is at the counter. Press F2 to call the next person.',
   blockedNotArrived: (label) => `${label} is being called. Press F4 when they arrive, or F7 if they do not.`,
   blockedAlreadyArrived: 'The person has arrived, so this is not needed.',

@@ -39,6 +39,7 @@ export const counterVi = {
   saveNewPassword: 'Lưu mật khẩu mới',
   passwordChanged: 'Đã đổi mật khẩu.',
   signOut: 'Đăng xuất',
+  closeAndSignOut: 'Đóng quầy và đăng xuất',
   signOutEverywhere: 'Đăng xuất khỏi mọi thiết bị',
 
   // choice of a shop and a counter
@@ -47,7 +48,7 @@ export const counterVi = {
   chooseCounterTitle: 'Chọn quầy làm việc',
   chooseCounterLead: 'Mỗi cán bộ mở một quầy. Chọn “Làm thay cho…” khi trực thay đồng nghiệp vắng mặt.',
   countersTitle: 'Các quầy',
-  cannotOpen: (role: string) => `Vai trò “${role}” chỉ xem, không mở quầy.`,
+  cannotOpen: (role: string) => `Vai trò “${role}” không mở quầy; trang này chỉ để xem.`,
   noCounters: 'Đơn vị chưa có quầy nào. Người quản trị thêm quầy ở trang Quản trị.',
   noSectors: 'Chưa phân lĩnh vực',
   counterFree: 'Chưa có người',
@@ -62,6 +63,9 @@ export const counterVi = {
   standInLead: 'Các lượt tiếp được ghi cho Ông/Bà, kèm tên đồng nghiệp được thay.',
   absentColleague: 'Đồng nghiệp vắng mặt',
   standInConfirm: 'Mở quầy làm thay',
+  closeForColleague: (number: number) => `Đóng quầy ${number}…`,
+  closeForColleagueLead: (name: string) =>
+    `${name} đang mở quầy này. Chỉ đóng khi cán bộ đã rời quầy; người được chuyển riêng đến quầy sẽ trở lại hàng chờ chung.`,
   sitsAt: (number: number) => `Đang ở quầy ${number}`,
 
   // the desk's header
@@ -138,7 +142,7 @@ export const counterVi = {
   actPause: 'Tạm nghỉ',
   actUnpause: 'Làm tiếp',
   missIn: (calls: number, seconds: number) =>
-    [calls > 0 ? `thêm ${calls} lần` : '', seconds > 0 ? `${seconds} giây` : ''].filter(Boolean).join(', '),
+    [calls > 0 ? `+${calls} lần` : '', seconds > 0 ? `${seconds} giây` : ''].filter(Boolean).join(' · '),
   blockedNobodyHere: 'Chưa có ai ở quầy. Bấm F2 để gọi người tiếp theo.',
   blockedNotArrived: (label: string) => `Đang gọi số ${label}. Bấm F4 khi người dân đến, hoặc F7 nếu vắng.`,
   blockedAlreadyArrived: 'Người dân đã đến quầy nên không cần thao tác này.',

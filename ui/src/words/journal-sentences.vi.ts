@@ -4,9 +4,9 @@ import type { JournalSentences } from './journal-sentence.ts';
 const fieldName = (field: string) => fieldNames.vi[field] ?? field;
 const roles: Record<string, string> = {
   clerk: 'cán bộ tiếp nhận',
-  supervisor: 'phụ trách bộ phận',
+  supervisor: 'trưởng bộ phận',
   administrator: 'quản trị',
-  inspector: 'thanh tra, giám sát',
+  inspector: 'đoàn giám sát',
 };
 const kinds: Record<string, string> = { kiosk: 'máy lấy số', board: 'màn hình sảnh' };
 const rules: Record<string, string> = { chosen: ' ngoài lượt' };

@@ -54,9 +54,11 @@ export const problemsEn: ProblemWords = {
   'visit-at-other-counter': ({ label, counter }) =>
     `${label ? `Number ${label}` : 'This person'} is at ${counter ? `counter ${counter}` : 'another counter'} and cannot be called yet.`,
   'not-for-this-counter': () => 'This counter does not serve that sector.',
-  'too-early-to-miss': ({ seconds, calls }) => {
-    if (seconds) return `Too early to mark as missed. Please wait ${seconds} more seconds.`;
-    if (calls) return `Too early to mark as missed. Please call ${calls} more times.`;
+  'too-early-to-miss': ({ secondsLeft, calls, callsNeeded }) => {
+    const more = Number(callsNeeded ?? 0) - Number(calls ?? 0);
+    if (more > 0)
+      return `Too early to mark as missed. Please call ${more} more ${more === 1 ? 'time' : 'times'}.`;
+    if (secondsLeft) return `Too early to mark as missed. Please wait ${secondsLeft} more seconds.`;
     return 'Too early to mark as missed. Please call again and wait.';
   },
   'sector-already-in-visit': () => 'This visit already includes that sector.',

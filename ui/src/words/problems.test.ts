@@ -16,6 +16,9 @@ describe('words for problems', () => {
     expect(problemInWords('wrong-counter', { label: 'A001', counter: 3 }, 'vi')).toBe(
       'Số A001 đang ở quầy 3.',
     );
-    expect(problemInWords('too-early-to-miss', { seconds: 12 }, 'vi')).toContain('12 giây');
+    const early = (calls: number, secondsLeft: number) =>
+      problemInWords('too-early-to-miss', { calls, callsNeeded: 2, secondsLeft }, 'vi');
+    expect(early(1, 12)).toContain('gọi thêm 1 lần');
+    expect(early(2, 12)).toContain('12 giây');
   });
 });

@@ -54,9 +54,10 @@ export const problemsVi: ProblemWords = {
   'visit-at-other-counter': ({ label, counter }) =>
     `Công dân số ${label ?? 'này'} đang ở ${counter ? `quầy ${counter}` : 'quầy khác'}, chưa gọi được.`,
   'not-for-this-counter': () => 'Quầy này không phụ trách lĩnh vực của số đó.',
-  'too-early-to-miss': ({ seconds, calls }) => {
-    if (seconds) return `Chưa thể ghi vắng. Xin chờ thêm ${seconds} giây.`;
-    if (calls) return `Chưa thể ghi vắng. Xin gọi thêm ${calls} lần.`;
+  'too-early-to-miss': ({ secondsLeft, calls, callsNeeded }) => {
+    const more = Number(callsNeeded ?? 0) - Number(calls ?? 0);
+    if (more > 0) return `Chưa thể ghi vắng. Xin gọi thêm ${more} lần.`;
+    if (secondsLeft) return `Chưa thể ghi vắng. Xin chờ thêm ${secondsLeft} giây.`;
     return 'Chưa thể ghi vắng. Xin gọi lại và chờ thêm.';
   },
   'sector-already-in-visit': () => 'Lượt này đã có lĩnh vực đó.',

@@ -5,9 +5,9 @@ import type { Role } from '@motcua/contracts/staff';
 export const roleNames: Record<Language, Record<Role, string>> = {
   vi: {
     clerk: 'Cán bộ tiếp nhận',
-    supervisor: 'Phụ trách bộ phận',
+    supervisor: 'Trưởng bộ phận',
     administrator: 'Quản trị',
-    inspector: 'Thanh tra, giám sát',
+    inspector: 'Đoàn giám sát',
   },
   en: { clerk: 'Clerk', supervisor: 'Supervisor', administrator: 'Administrator', inspector: 'Inspector' },
 };

@@ -2,15 +2,16 @@ import { Button } from '@motcua/ui/components/button.tsx';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import { sessionQuestion } from '../../asking/session-question.ts';
 import { Field } from '../../parts/field.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { setUnsaved } from '../../parts/unsaved.ts';
 import { useProblemWords } from '../../parts/use-problem-words.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { shopsQuestion } from '../../shop/shops-question.ts';
 import { useIssueWords } from '../use-issue-words.ts';
 import { useSave } from '../use-save.ts';
 
@@ -21,18 +22,21 @@ export function AddShopPage() {
   const words = useWords(adminWords);
   const inWords = useProblemWords();
   const queryClient = useQueryClient();
-  const [, navigate] = useLocation();
+  const { data: shops } = useQuery(shopsQuestion);
   const [wished, setWished] = useState({ code: '', nameVi: '', nameEn: '', address: '' });
   const [tried, setTried] = useState(false);
   const save = useSave({
     onSaved: () => {
       setUnsaved(null);
       void queryClient.invalidateQueries({ queryKey: sessionQuestion.queryKey });
-      navigate(`/admin/${wished.code}/shop`);
     },
   });
   const issue = useIssueWords(save.error);
   useUnsaved(Object.values(wished).some((text) => text !== '') && !save.isSuccess, words.leaveUnsaved);
+
+  // The new shop has pages as soon as the list of shops knows it.
+  if (save.isSuccess && shops?.some(({ code }) => code === wished.code))
+    return <Redirect to={`/admin/${wished.code}/shop`} replace />;
 
   const codeFits = codeShape.test(wished.code) && wished.code.length >= 2;
   const faults = {

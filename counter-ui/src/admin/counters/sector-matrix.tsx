@@ -12,6 +12,9 @@ import { MatrixLine } from './matrix-line.tsx';
 
 type SectorMatrixProps = { sectors: readonly ShopSector[]; counters: readonly Counter[]; mayChange: boolean };
 
+/** More columns than this do not fit beside each other at 1366 pixels. */
+const mostInSight = 10;
+
 /** Which sectors the shop serves, under which letter, and at which counters: one table, many to many. */
 export function SectorMatrix({ sectors, counters, mayChange }: SectorMatrixProps) {
   const words = useWords(adminWords);
@@ -40,7 +43,10 @@ export function SectorMatrix({ sectors, counters, mayChange }: SectorMatrixProps
     <section className="matrix-section">
       <h2>{words.matrixTitle}</h2>
       <p className="field-hint">{words.matrixLead}</p>
-      <fieldset className="matrix-scroll" disabled={!mayChange}>
+      <fieldset
+        className={`matrix-scroll${active.length > mostInSight ? ' matrix-wide' : ''}`}
+        disabled={!mayChange}
+      >
         <legend className="only-heard">{words.matrixTitle}</legend>
         <table className="admin-table matrix">
           <thead>

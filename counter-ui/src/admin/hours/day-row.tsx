@@ -9,12 +9,13 @@ import { dayFault, nextInterval, type TypedInterval } from './week.ts';
 type DayRowProps = {
   weekday: number;
   day: readonly TypedInterval[];
+  mayChange: boolean;
   onChange: (day: readonly TypedInterval[]) => void;
   onCopyToWorkdays: () => void;
 };
 
 /** One weekday: its intervals, one more, or none at all. */
-export function DayRow({ weekday, day, onChange, onCopyToWorkdays }: DayRowProps) {
+export function DayRow({ weekday, day, mayChange, onChange, onCopyToWorkdays }: DayRowProps) {
   const words = useWords(adminWords);
   const { language } = useLanguage();
   const name = weekdayNames[language][weekday - 1] ?? '';
@@ -48,14 +49,16 @@ export function DayRow({ weekday, day, onChange, onCopyToWorkdays }: DayRowProps
                 }
               />
             ))}
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.removeInterval(name)}
-              onClick={() => onChange(day.toSpliced(index, 1))}
-            >
-              <X size={18} aria-hidden="true" />
-            </button>
+            {mayChange && (
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.removeInterval(name)}
+                onClick={() => onChange(day.toSpliced(index, 1))}
+              >
+                <X size={18} aria-hidden="true" />
+              </button>
+            )}
           </span>
         ))}
         {fault && (
@@ -64,22 +67,24 @@ export function DayRow({ weekday, day, onChange, onCopyToWorkdays }: DayRowProps
           </p>
         )}
       </div>
-      <div className="day-acts">
-        <Button
-          kind="quiet"
-          icon={<Plus size={18} aria-hidden="true" />}
-          aria-label={words.addIntervalOn(name)}
-          disabled={day.length >= 4}
-          onClick={() => onChange([...day, nextInterval(day)])}
-        >
-          {words.addInterval}
-        </Button>
-        {weekday === 1 && day.length > 0 && (
-          <Button kind="quiet" icon={<Copy size={18} aria-hidden="true" />} onClick={onCopyToWorkdays}>
-            {words.copyToWorkdays}
+      {mayChange && (
+        <div className="day-acts">
+          <Button
+            kind="quiet"
+            icon={<Plus size={18} aria-hidden="true" />}
+            aria-label={words.addIntervalOn(name)}
+            disabled={day.length >= 4}
+            onClick={() => onChange([...day, nextInterval(day)])}
+          >
+            {words.addInterval}
           </Button>
-        )}
-      </div>
+          {weekday === 1 && day.length > 0 && (
+            <Button kind="quiet" icon={<Copy size={18} aria-hidden="true" />} onClick={onCopyToWorkdays}>
+              {words.copyToWorkdays}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function HoursPage() {
               key={index}
               weekday={index + 1}
               day={day}
+              mayChange={mayChange}
               onChange={(changed) => draft.set(week.with(index, changed))}
               onCopyToWorkdays={() => draft.set(week.map((other, at) => (at < 5 ? day : other)))}
             />

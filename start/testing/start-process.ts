@@ -18,7 +18,16 @@ export type StartedProcess = {
  * @param file for example `main.ts`
  */
 export function startProcess(file: string, settings: Record<string, string>): StartedProcess {
-  const child = spawn(process.execPath, [join(projectFolder, 'start', 'src', file)], {
+  return startCommand(process.execPath, [join(projectFolder, 'start', 'src', file)], settings);
+}
+
+/** Starts a command in the project's folder, as somebody types it, with just these settings. */
+export function startCommand(
+  command: string,
+  args: string[],
+  settings: Record<string, string>,
+): StartedProcess {
+  const child = spawn(command, args, {
     cwd: projectFolder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

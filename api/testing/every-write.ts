@@ -1,0 +1,110 @@
+import { type RouteName, type RouteShape, routes } from '@motcua/contracts/routes';
+import { type Person, type TestHouse, demoPassword } from './build-house.ts';
+import { called } from './called.ts';
+import { seatAt } from './seat-at.ts';
+import { take } from './take.ts';
+import { told } from './told.ts';
+
+/** One address that changes something, who may ask it, and a body with which it would. */
+export type Write = { name: RouteName; shape: RouteShape; path: string; asker: Person; right: object | undefined };
+
+/** Every address that changes something, in a shop where each of them could: somebody is at counter 3. */
+export async function everyWrite(house: TestHouse): Promise<Write[]> {
+  const { pool } = house.house.connection;
+  const kiosk = await house.device('kiosk');
+  const administrator = await house.signedInAs('quantri');
+  const seat = await seatAt(house, 3);
+  await told(seat.open());
+  await take(kiosk, 'dat-dai');
+  const waiting = await take(kiosk, 'dat-dai');
+  const { callId, stopId } = await called(seat.callNext());
+  const ids = await pool.query<{ deviceId: string; procedureId: string }>(
+    `select (select id from devices where kind = 'board' limit 1) as "deviceId",
+       (select id from procedures where code is not null limit 1) as "procedureId"`,
+  );
+  const values: Record<string, string | undefined> = {
+    ...ids.rows[0],
+    shopId: house.shopId,
+    counterId: seat.counterId,
+    staffId: seat.staffId,
+    code: 'nguoi-co-cong',
+    callId,
+    stopId,
+  };
+  const procedure = {
+    code: '9.123456',
+    nameVi: 'Thủ tục thử',
+    nameEn: 'A procedure for a test',
+    sector: 'thue',
+    processing: { amount: 1, unit: 'working_day' },
+    fee: { amountVnd: 0, noteVi: '' },
+    papers: ['Tờ khai'],
+    legalBasis: [],
+    onlineLevel: 'none',
+    validFrom: '2030-01-01',
+  };
+  const bodies = {
+    'POST /session': { username: 'congan', password: demoPassword },
+    'PUT /session/password': { current: demoPassword, next: 'một câu dài dễ nhớ' },
+    'POST /procedures': procedure,
+    'POST /procedures/:procedureId/versions': { ...procedure, code: null },
+    'POST /procedures/:procedureId/retirement': { validTo: '2030-01-01' },
+    'POST /visits': { sectors: ['bhxh'], language: 'en', priorityClass: null },
+    'POST /counters/:counterId/shift': { standsInFor: null },
+    'POST /counters/:counterId/pause': { reason: 'meal' },
+    'POST /counters/:counterId/chosen-calls': { stopId: waiting.stops[0]?.stopId, reason: 'frail-person' },
+    'POST /calls/:callId/hold': { reason: 'payment', place: 'kho bạc', minutes: 10 },
+    'POST /stops/:stopId/transfer': {
+      target: { to: 'sector', sector: 'bhxh' },
+      place: 'tail',
+      reason: 'wrong-sector',
+    },
+    'POST /stops/:stopId/cancellation': { reason: 'citizen-left' },
+    'POST /shops': { code: 'thu-nghiem', nameVi: 'Thử nghiệm', nameEn: 'A trial', address: '' },
+    'PATCH /shops/:shopId': { nameVi: 'Tên khác', policy: { kind: 'arrival' } },
+    'PUT /shops/:shopId/hours': { hours: [{ weekday: 1, opens: '07:00', closes: '11:00' }] },
+    'PUT /shops/:shopId/sectors': { sectors: [{ sector: 'bhxh', prefix: 'N', offered: false }] },
+    'POST /shops/:shopId/counters': { number: 42, nameVi: 'Quầy thử', zone: '', sectors: ['bhxh'] },
+    'PATCH /counters/:counterId': { nameVi: 'Quầy khác', number: 43 },
+    'POST /shops/:shopId/priority-classes': {
+      code: 'thu',
+      nameVi: 'Thử',
+      nameEn: 'A trial',
+      legalSource: 'Nội quy',
+      rank: 9,
+      aheadMinutes: 0,
+    },
+    'PATCH /shops/:shopId/priority-classes/:code': { rank: 3, active: false },
+    'POST /shops/:shopId/devices': { kind: 'kiosk', name: 'Ki-ốt thử' },
+    'POST /shops/:shopId/staff': {
+      username: 'nguoi-moi',
+      displayName: 'Người Mới',
+      agencyId: null,
+      role: 'clerk',
+      password: 'mật khẩu ban đầu',
+    },
+    'PATCH /staff/:staffId': { displayName: 'Tên Khác', active: false },
+    'PUT /shops/:shopId/staff/:staffId/role': { role: 'supervisor' },
+    'POST /demo/devices': { kind: 'kiosk' },
+  } satisfies Partial<Record<RouteName, object>>;
+  const bodyOf: Record<string, object | undefined> = bodies;
+
+  const askerOf = (name: string): Person => {
+    if (name === 'POST /visits') return kiosk;
+    if (name === 'POST /session' || name === 'POST /demo/devices') return house.nobody;
+    const atTheDesk = /\/(calls|stops)\/|\/counters\/:counterId\/|session/.test(name);
+    return atTheDesk ? seat.clerk : administrator;
+  };
+  return Object.keys(routes)
+    .filter((name): name is RouteName => Object.hasOwn(routes, name) && !name.startsWith('GET '))
+    .map((name) => {
+      const shape: RouteShape = routes[name];
+      return {
+        name,
+        shape,
+        path: name.replaceAll(/:(\w+)/g, (_all, key: string) => values[key] ?? key),
+        asker: askerOf(name),
+        right: shape.body ? (bodyOf[name] ?? {}) : undefined,
+      };
+    });
+}

@@ -1,0 +1,536 @@
+-- The shape of the database after every migration, for those who review it.
+-- Written by `npm run db:schema`, never by hand; a test holds it to the migrations.
+
+CREATE EXTENSION btree_gist;
+
+CREATE EXTENSION pg_trgm;
+
+CREATE EXTENSION unaccent;
+
+CREATE TYPE desk_group AS ENUM ('uy-ban', 'cong-an', 'bhxh', 'thue', 'quan-su');
+
+CREATE TYPE device_kind AS ENUM ('kiosk', 'board');
+
+CREATE TYPE language AS ENUM ('vi', 'en');
+
+CREATE TYPE online_level AS ENUM ('full', 'partial', 'none');
+
+CREATE TYPE role AS ENUM ('clerk', 'supervisor', 'administrator', 'inspector');
+
+CREATE TYPE stop_state AS ENUM ('waiting', 'called', 'serving', 'held', 'missed', 'done', 'cancelled', 'lapsed');
+
+CREATE TYPE ticket_hours AS ENUM ('working-hours', 'always');
+
+CREATE OR REPLACE FUNCTION public.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT lower(public.unaccent('public.unaccent'::regdictionary, normalize(words, NFC)))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.house_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$
+  SELECT clock_timestamp() + coalesce(nullif(current_setting('motcua.clock_offset', true), '')::interval, interval '0')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_journal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND current_setting('motcua.rebasing', true) = 'on'
+    AND to_jsonb(NEW) - 'xact' = to_jsonb(OLD) - 'xact' THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'the journal is only appended to' USING ERRCODE = 'restrict_violation';
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_published_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION 'a published version stays' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF to_jsonb(NEW) - '{valid,valid_from,folded}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{valid,valid_from,folded}'::text[]
+    OR lower(NEW.valid) IS DISTINCT FROM lower(OLD.valid)
+    OR (NOT upper_inf(OLD.valid) AND upper(NEW.valid) IS DISTINCT FROM upper(OLD.valid)) THEN
+    RAISE EXCEPTION 'a published version never changes' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.rebase_journal()
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  moved bigint := 0;
+BEGIN
+  IF EXISTS (SELECT 1 FROM journal WHERE xact >= pg_snapshot_xmax(pg_current_snapshot())) THEN
+    PERFORM set_config('motcua.rebasing', 'on', true);
+    UPDATE journal SET xact = '1'::xid8;
+    GET DIAGNOSTICS moved = ROW_COUNT;
+    PERFORM set_config('motcua.rebasing', 'off', true);
+  END IF;
+  RETURN moved;
+END $function$
+;
+
+CREATE TABLE agencies (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  code text NOT NULL,
+  name_vi text NOT NULL,
+  CONSTRAINT agencies_pkey PRIMARY KEY (id),
+  CONSTRAINT agencies_code_unique UNIQUE (code)
+);
+
+CREATE TABLE calendar_days (
+  day date NOT NULL,
+  kind text NOT NULL,
+  name_vi text NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT kind_of_day CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensatory'::text, 'working_swap'::text]))),
+  CONSTRAINT calendar_days_pkey PRIMARY KEY (day)
+);
+
+CREATE TABLE calls (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  stop_id uuid NOT NULL,
+  visit_id uuid NOT NULL,
+  sector text NOT NULL,
+  counter_id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  staff_id uuid NOT NULL,
+  called_at timestamp with time zone NOT NULL,
+  last_called_at timestamp with time zone NOT NULL,
+  calls integer DEFAULT 1 NOT NULL,
+  arrived_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  outcome text,
+  why jsonb NOT NULL,
+  priority boolean NOT NULL,
+  in_turn boolean NOT NULL,
+  chosen_reason text,
+  CONSTRAINT calls_counter_id_counters_id_fk FOREIGN KEY (counter_id) REFERENCES counters(id),
+  CONSTRAINT calls_shift_id_counter_shifts_id_fk FOREIGN KEY (shift_id) REFERENCES counter_shifts(id),
+  CONSTRAINT calls_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
+  CONSTRAINT calls_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
+  CONSTRAINT calls_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT calls_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE counter_pauses (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shift_id uuid NOT NULL,
+  reason text NOT NULL,
+  started_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT counter_pauses_shift_id_counter_shifts_id_fk FOREIGN KEY (shift_id) REFERENCES counter_shifts(id),
+  CONSTRAINT counter_pauses_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE counter_sectors (
+  counter_id uuid NOT NULL,
+  sector text NOT NULL,
+  CONSTRAINT counter_sectors_counter_id_counters_id_fk FOREIGN KEY (counter_id) REFERENCES counters(id),
+  CONSTRAINT counter_sectors_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
+  CONSTRAINT counter_sectors_counter_id_sector_pk PRIMARY KEY (counter_id, sector)
+);
+
+CREATE TABLE counter_shifts (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  counter_id uuid NOT NULL,
+  staff_id uuid NOT NULL,
+  stands_in_for uuid,
+  opened_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT counter_shifts_counter_id_counters_id_fk FOREIGN KEY (counter_id) REFERENCES counters(id),
+  CONSTRAINT counter_shifts_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT counter_shifts_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
+  CONSTRAINT counter_shifts_stands_in_for_staff_id_fk FOREIGN KEY (stands_in_for) REFERENCES staff(id),
+  CONSTRAINT counter_shifts_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE counters (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  number smallint NOT NULL,
+  name_vi text NOT NULL,
+  zone text DEFAULT ''::text NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  CONSTRAINT counters_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT counters_pkey PRIMARY KEY (id),
+  CONSTRAINT one_counter_per_number UNIQUE (shop_id, number)
+);
+
+CREATE TABLE devices (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  kind device_kind NOT NULL,
+  name text NOT NULL,
+  token_hash bytea NOT NULL,
+  demo boolean DEFAULT false NOT NULL,
+  issued_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  last_seen_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  CONSTRAINT devices_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT devices_pkey PRIMARY KEY (id),
+  CONSTRAINT devices_token_hash_unique UNIQUE (token_hash)
+);
+
+CREATE TABLE holds (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  stop_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  counter_id uuid NOT NULL,
+  owner_staff_id uuid NOT NULL,
+  place text NOT NULL,
+  reason text NOT NULL,
+  held_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT holds_counter_id_counters_id_fk FOREIGN KEY (counter_id) REFERENCES counters(id),
+  CONSTRAINT holds_owner_staff_id_staff_id_fk FOREIGN KEY (owner_staff_id) REFERENCES staff(id),
+  CONSTRAINT holds_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
+  CONSTRAINT holds_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE journal (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  xact xid8 DEFAULT pg_current_xact_id() NOT NULL,
+  at timestamp with time zone DEFAULT house_now() NOT NULL,
+  shop_id uuid,
+  name text NOT NULL,
+  actor_kind text NOT NULL,
+  actor_id uuid,
+  reason text,
+  payload jsonb NOT NULL,
+  CONSTRAINT journal_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE number_series (
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  prefix text NOT NULL,
+  last integer NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  CONSTRAINT number_series_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT number_series_shop_id_day_prefix_pk PRIMARY KEY (shop_id, day, prefix)
+);
+
+CREATE TABLE posts (
+  staff_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  role role NOT NULL,
+  CONSTRAINT posts_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT posts_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
+  CONSTRAINT posts_staff_id_shop_id_pk PRIMARY KEY (staff_id, shop_id)
+);
+
+CREATE TABLE priority_classes (
+  shop_id uuid NOT NULL,
+  code text NOT NULL,
+  name_vi text NOT NULL,
+  name_en text NOT NULL,
+  legal_source text NOT NULL,
+  rank smallint NOT NULL,
+  ahead_minutes integer NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  CONSTRAINT priority_classes_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT priority_classes_shop_id_code_pk PRIMARY KEY (shop_id, code)
+);
+
+CREATE TABLE procedure_versions (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  procedure_id uuid NOT NULL,
+  version integer NOT NULL,
+  name_vi text NOT NULL,
+  name_en text NOT NULL,
+  sector text NOT NULL,
+  processing jsonb,
+  fee_vnd integer,
+  fee_note_vi text DEFAULT ''::text NOT NULL,
+  papers jsonb NOT NULL,
+  legal_basis jsonb NOT NULL,
+  online_level online_level NOT NULL,
+  valid daterange NOT NULL,
+  valid_from date GENERATED ALWAYS AS (lower(valid)) STORED NOT NULL,
+  published_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  folded text GENERATED ALWAYS AS (fold(((name_vi || ' '::text) || name_en))) STORED NOT NULL,
+  CONSTRAINT validity_is_a_half_open_range CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid)) AND lower_inc(valid) AND (NOT upper_inc(valid)))),
+  CONSTRAINT procedure_versions_procedure_id_procedures_id_fk FOREIGN KEY (procedure_id) REFERENCES procedures(id),
+  CONSTRAINT procedure_versions_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
+  CONSTRAINT procedure_versions_pkey PRIMARY KEY (id),
+  CONSTRAINT one_row_per_version UNIQUE (procedure_id, version),
+  CONSTRAINT one_version_a_day EXCLUDE USING gist (procedure_id WITH =, valid WITH &&)
+);
+
+CREATE TABLE procedures (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  code text,
+  CONSTRAINT procedures_pkey PRIMARY KEY (id),
+  CONSTRAINT procedures_code_unique UNIQUE (code)
+);
+
+CREATE TABLE queue_locks (
+  shop_id uuid NOT NULL,
+  CONSTRAINT queue_locks_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT queue_locks_pkey PRIMARY KEY (shop_id)
+);
+
+CREATE TABLE readers (
+  name text NOT NULL,
+  "position" text NOT NULL,
+  CONSTRAINT readers_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE repeats (
+  principal text NOT NULL,
+  key text NOT NULL,
+  hash text NOT NULL,
+  status integer,
+  body jsonb,
+  at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT repeats_principal_key_pk PRIMARY KEY (principal, key)
+);
+
+CREATE TABLE sectors (
+  code text NOT NULL,
+  name_vi text NOT NULL,
+  name_en text NOT NULL,
+  name_km text,
+  desk_group desk_group NOT NULL,
+  seconding_agency_vi text NOT NULL,
+  usual_prefix text NOT NULL,
+  CONSTRAINT sectors_pkey PRIMARY KEY (code)
+);
+
+CREATE TABLE sessions (
+  id_hash bytea NOT NULL,
+  staff_id uuid NOT NULL,
+  opened_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  last_seen_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT sessions_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
+  CONSTRAINT sessions_pkey PRIMARY KEY (id_hash)
+);
+
+CREATE TABLE shop_hours (
+  shop_id uuid NOT NULL,
+  weekday smallint NOT NULL,
+  opens time(0) without time zone NOT NULL,
+  closes time(0) without time zone NOT NULL,
+  CONSTRAINT opens_before_it_closes CHECK ((opens < closes)),
+  CONSTRAINT weekday_of_a_week CHECK (((weekday >= 1) AND (weekday <= 7))),
+  CONSTRAINT shop_hours_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT shop_hours_shop_id_weekday_opens_pk PRIMARY KEY (shop_id, weekday, opens)
+);
+
+CREATE TABLE shop_sectors (
+  shop_id uuid NOT NULL,
+  sector text NOT NULL,
+  prefix text NOT NULL,
+  offered boolean DEFAULT true NOT NULL,
+  CONSTRAINT prefix_letters CHECK ((prefix ~ '^[A-HJ-NP-Z]{1,2}$'::text)),
+  CONSTRAINT shop_sectors_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
+  CONSTRAINT shop_sectors_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT shop_sectors_shop_id_sector_pk PRIMARY KEY (shop_id, sector),
+  CONSTRAINT one_prefix_per_sector UNIQUE (shop_id, prefix)
+);
+
+CREATE TABLE shops (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  code text NOT NULL,
+  name_vi text NOT NULL,
+  name_en text NOT NULL,
+  address text DEFAULT ''::text NOT NULL,
+  time_zone text DEFAULT 'Asia/Ho_Chi_Minh'::text NOT NULL,
+  ticket_hours ticket_hours DEFAULT 'working-hours'::ticket_hours NOT NULL,
+  policy jsonb NOT NULL,
+  calls_before_missed smallint DEFAULT 2 NOT NULL,
+  seconds_before_missed smallint DEFAULT 30 NOT NULL,
+  demo boolean DEFAULT false NOT NULL,
+  added_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT shops_pkey PRIMARY KEY (id),
+  CONSTRAINT shops_code_unique UNIQUE (code)
+);
+
+CREATE TABLE sign_in_failures (
+  bucket text NOT NULL,
+  failures integer NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  CONSTRAINT sign_in_failures_pkey PRIMARY KEY (bucket)
+);
+
+CREATE TABLE staff (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  username text NOT NULL,
+  display_name text NOT NULL,
+  password_hash text NOT NULL,
+  agency_id uuid,
+  active boolean DEFAULT true NOT NULL,
+  must_change_password boolean DEFAULT false NOT NULL,
+  demo boolean DEFAULT false NOT NULL,
+  added_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT staff_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES agencies(id),
+  CONSTRAINT staff_pkey PRIMARY KEY (id),
+  CONSTRAINT staff_username_unique UNIQUE (username)
+);
+
+CREATE TABLE stop_procedures (
+  stop_id uuid NOT NULL,
+  version_id uuid NOT NULL,
+  CONSTRAINT stop_procedures_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
+  CONSTRAINT stop_procedures_version_id_procedure_versions_id_fk FOREIGN KEY (version_id) REFERENCES procedure_versions(id),
+  CONSTRAINT stop_procedures_stop_id_version_id_pk PRIMARY KEY (stop_id, version_id)
+);
+
+CREATE TABLE stops (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  visit_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  ordinal integer NOT NULL,
+  sector text NOT NULL,
+  state stop_state DEFAULT 'waiting'::stop_state NOT NULL,
+  queued_at timestamp with time zone NOT NULL,
+  sequence bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  put_first_at timestamp with time zone,
+  for_counter_id uuid,
+  for_staff_id uuid,
+  transferred_from text,
+  version integer DEFAULT 0 NOT NULL,
+  CONSTRAINT stops_for_counter_id_counters_id_fk FOREIGN KEY (for_counter_id) REFERENCES counters(id),
+  CONSTRAINT stops_for_staff_id_staff_id_fk FOREIGN KEY (for_staff_id) REFERENCES staff(id),
+  CONSTRAINT stops_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
+  CONSTRAINT stops_transferred_from_sectors_code_fk FOREIGN KEY (transferred_from) REFERENCES sectors(code),
+  CONSTRAINT stops_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT stops_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE sweeps (
+  name text NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  CONSTRAINT sweeps_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE transfers (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  stop_id uuid NOT NULL,
+  staff_id uuid NOT NULL,
+  from_sector text NOT NULL,
+  from_counter_id uuid,
+  to_sector text NOT NULL,
+  to_counter_id uuid,
+  to_staff_id uuid,
+  place text NOT NULL,
+  reason text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT transfers_from_counter_id_counters_id_fk FOREIGN KEY (from_counter_id) REFERENCES counters(id),
+  CONSTRAINT transfers_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
+  CONSTRAINT transfers_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
+  CONSTRAINT transfers_to_counter_id_counters_id_fk FOREIGN KEY (to_counter_id) REFERENCES counters(id),
+  CONSTRAINT transfers_to_staff_id_staff_id_fk FOREIGN KEY (to_staff_id) REFERENCES staff(id),
+  CONSTRAINT transfers_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE undoable_acts (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  counter_id uuid NOT NULL,
+  staff_id uuid NOT NULL,
+  stop_id uuid NOT NULL,
+  act text NOT NULL,
+  before jsonb NOT NULL,
+  version integer NOT NULL,
+  at timestamp with time zone NOT NULL,
+  undone_at timestamp with time zone,
+  CONSTRAINT undoable_acts_counter_id_counters_id_fk FOREIGN KEY (counter_id) REFERENCES counters(id),
+  CONSTRAINT undoable_acts_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
+  CONSTRAINT undoable_acts_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
+  CONSTRAINT undoable_acts_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE visits (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  prefix text NOT NULL,
+  number integer NOT NULL,
+  label text NOT NULL,
+  priority_class text,
+  language language NOT NULL,
+  device_id uuid,
+  taken_at timestamp with time zone NOT NULL,
+  CONSTRAINT visits_device_id_devices_id_fk FOREIGN KEY (device_id) REFERENCES devices(id),
+  CONSTRAINT visits_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT visits_pkey PRIMARY KEY (id),
+  CONSTRAINT one_visit_per_number UNIQUE (shop_id, day, prefix, number)
+);
+
+CREATE UNIQUE INDEX a_counter_serves_one ON calls USING btree (counter_id) WHERE (ended_at IS NULL);
+
+CREATE UNIQUE INDEX a_visit_is_at_one_counter ON calls USING btree (visit_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX calls_in_turn ON calls USING btree (shop_id, sector, called_at) WHERE in_turn;
+
+CREATE INDEX calls_of_counter ON calls USING btree (counter_id, called_at);
+
+CREATE INDEX calls_of_stop ON calls USING btree (stop_id);
+
+CREATE UNIQUE INDEX one_pause_at_a_time ON counter_pauses USING btree (shift_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX counters_of_sector ON counter_sectors USING btree (sector);
+
+CREATE UNIQUE INDEX one_clerk_at_a_counter ON counter_shifts USING btree (counter_id) WHERE (closed_at IS NULL);
+
+CREATE UNIQUE INDEX one_counter_for_a_clerk ON counter_shifts USING btree (staff_id) WHERE (closed_at IS NULL);
+
+CREATE INDEX shifts_of_shop ON counter_shifts USING btree (shop_id, opened_at);
+
+CREATE INDEX devices_of_shop ON devices USING btree (shop_id);
+
+CREATE INDEX holds_ending ON holds USING btree (until_at) WHERE (ended_at IS NULL);
+
+CREATE UNIQUE INDEX one_hold_per_stop ON holds USING btree (stop_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX journal_in_order ON journal USING btree (xact, id);
+
+CREATE INDEX journal_of_shop ON journal USING btree (shop_id, xact, id);
+
+CREATE INDEX posts_of_shop ON posts USING btree (shop_id);
+
+CREATE INDEX versions_by_sector ON procedure_versions USING btree (sector);
+
+CREATE INDEX versions_by_word ON procedure_versions USING gin (folded gin_trgm_ops);
+
+CREATE INDEX repeats_by_age ON repeats USING btree (at);
+
+CREATE INDEX sessions_of_staff ON sessions USING btree (staff_id);
+
+CREATE UNIQUE INDEX one_open_stop_per_sector ON stops USING btree (visit_id, sector) WHERE (state = ANY (ARRAY['waiting'::stop_state, 'called'::stop_state, 'serving'::stop_state, 'held'::stop_state, 'missed'::stop_state]));
+
+CREATE INDEX stops_of_visit ON stops USING btree (visit_id);
+
+CREATE INDEX stops_open ON stops USING btree (shop_id) WHERE (state = ANY (ARRAY['called'::stop_state, 'serving'::stop_state, 'held'::stop_state, 'missed'::stop_state]));
+
+CREATE INDEX stops_waiting ON stops USING btree (shop_id, sector, queued_at) WHERE (state = 'waiting'::stop_state);
+
+CREATE INDEX transfers_of_stop ON transfers USING btree (stop_id);
+
+CREATE INDEX undoable_at_counter ON undoable_acts USING btree (counter_id, at);
+
+CREATE TRIGGER keep_journal BEFORE DELETE OR UPDATE ON journal FOR EACH ROW EXECUTE FUNCTION keep_journal();
+
+CREATE TRIGGER keep_whole_journal BEFORE TRUNCATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION keep_journal();
+
+CREATE TRIGGER keep_published_version BEFORE DELETE OR UPDATE ON procedure_versions FOR EACH ROW EXECUTE FUNCTION keep_published_version();
