@@ -35,7 +35,7 @@ const roles: Record<string, string> = {
   clerk: 'cán bộ một cửa / clerk',
   supervisor: 'trưởng bộ phận / supervisor',
   administrator: 'quản trị / administrator',
-  inspector: 'kiểm tra / inspector',
+  inspector: 'đoàn giám sát / inspector',
 };
 
 const place = (counter: number | null) => (counter === null ? '' : `quầy / counter ${counter}`);

@@ -79,28 +79,33 @@ describe('a body', () => {
   });
 
   test('with a key that nobody knows is refused', async () => {
-    expect(await sendToAll((write) => json({ ...write.right, isAdministrator: true }))).toEqual(['invalid-input']);
+    expect(await sendToAll((write) => json({ ...write.right, isAdministrator: true }))).toEqual([
+      'invalid-input',
+    ]);
     await nothingHasChanged();
   });
 
   test('that says one thing twice is judged by what it says last', async () => {
     const twice = (write: Write) => {
       const [key = 'key'] = Object.keys(write.right ?? {});
-      return JSON.stringify(write.right).replace(/\}$/, `${write.right && key !== 'key' ? ',' : ''}"${key}":{"a":[]}}`);
+      return JSON.stringify(write.right).replace(
+        /\}$/,
+        `${write.right && key !== 'key' ? ',' : ''}"${key}":{"a":[]}}`,
+      );
     };
 
     expect(await sendToAll((write) => ({ text: twice(write) }))).toEqual(['invalid-input']);
     await nothingHasChanged();
   });
 
-  test.each(['{"__proto__":{"role":"administrator"}}', '{"constructor":{"prototype":{"role":"administrator"}}}'])(
-    'that reaches for the prototype is malformed: %s',
-    async (text) => {
-      expect(await sendToAll(() => ({ text }))).toEqual(['malformed-body']);
-      expect({}).not.toHaveProperty('role');
-      await nothingHasChanged();
-    },
-  );
+  test.each([
+    '{"__proto__":{"role":"administrator"}}',
+    '{"constructor":{"prototype":{"role":"administrator"}}}',
+  ])('that reaches for the prototype is malformed: %s', async (text) => {
+    expect(await sendToAll(() => ({ text }))).toEqual(['malformed-body']);
+    expect({}).not.toHaveProperty('role');
+    await nothingHasChanged();
+  });
 
   test.each([
     ['NUL', '\\u0000'],
@@ -115,7 +120,8 @@ describe('a body', () => {
     expect(await sendToAll((write) => ({ text: inValue(write) }))).toEqual(['invalid-input']);
     expect(await sendToAll((write) => ({ text: inKey(write) }))).toEqual(['invalid-input']);
     const withText = writes.filter((write) => /:"/.test(JSON.stringify(write.right ?? {})));
-    for (const write of withText) expect((await send(write, { text: inEvery(write) })).code).toBe('invalid-input');
+    for (const write of withText)
+      expect((await send(write, { text: inEvery(write) })).code).toBe('invalid-input');
     expect(withText.length).toBeGreaterThan(15);
     await nothingHasChanged();
   });
@@ -161,7 +167,10 @@ describe('a Content-Type', () => {
   ];
 
   test.each(odd)('"%s" never leads round the check', async (type) => {
-    const wrong = (write: Write) => ({ ...json({ ...write.right, wrong: [] }), headers: { 'content-type': type } });
+    const wrong = (write: Write) => ({
+      ...json({ ...write.right, wrong: [] }),
+      headers: { 'content-type': type },
+    });
 
     const codes = await sendToAll(wrong);
 
@@ -224,12 +233,15 @@ describe('an address', () => {
     await nothingHasChanged();
   });
 
-  test.each(['?q=%00', '?q=a%00b', '?%00=1', '?shop[]=%00'])('with %s behind it is refused', async (query) => {
-    const codes = await sendToAll((write) => ({ ...json(write.right), path: write.path + query }));
+  test.each(['?q=%00', '?q=a%00b', '?%00=1', '?shop[]=%00'])(
+    'with %s behind it is refused',
+    async (query) => {
+      const codes = await sendToAll((write) => ({ ...json(write.right), path: write.path + query }));
 
-    expect(codes).toEqual(['invalid-input']);
-    await nothingHasChanged();
-  });
+      expect(codes).toEqual(['invalid-input']);
+      await nothingHasChanged();
+    },
+  );
 
   test.each([
     '/procedures?q=%00',

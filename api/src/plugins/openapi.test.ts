@@ -37,13 +37,17 @@ describe('the API in writing', () => {
   });
 
   test('names nothing that is not there', () => {
-    const dangling = [...JSON.stringify(described).matchAll(/"\$ref":"#\/([^"]+)"/g)].filter(([, ref = '']) => {
-      const found = ref.split('/').reduce<unknown>(
-        (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-        described,
-      );
-      return found === undefined;
-    });
+    const dangling = [...JSON.stringify(described).matchAll(/"\$ref":"#\/([^"]+)"/g)].filter(
+      ([, ref = '']) => {
+        const found = ref
+          .split('/')
+          .reduce<unknown>(
+            (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+            described,
+          );
+        return found === undefined;
+      },
+    );
     expect(dangling).toEqual([]);
   });
 });

@@ -29,7 +29,9 @@ describe('a page of another origin', () => {
 
     const codes = new Set<string>();
     for (const write of writes)
-      codes.add((await refused(write.asker.ask(write.path as `POST ${string}`, write.right, { origin }))).code);
+      codes.add(
+        (await refused(write.asker.ask(write.path as `POST ${string}`, write.right, { origin }))).code,
+      );
 
     expect([...codes]).toEqual(['foreign-origin']);
     expect(await allThatIsKept(house)).toEqual(before);

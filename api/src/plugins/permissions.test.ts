@@ -114,8 +114,12 @@ describe('who may knock at which door', () => {
       table[name],
     );
     // A stranger is asked to sign in; whoever is known is told that it is not for them.
-    const said = answers.map((answer) => answer.statusCode).filter((status) => status === 401 || status === 403);
-    expect(said).toEqual(answers.flatMap((_, index) => (table[name][index] ? [] : [index === 0 ? 401 : 403])));
+    const said = answers
+      .map((answer) => answer.statusCode)
+      .filter((status) => status === 401 || status === 403);
+    expect(said).toEqual(
+      answers.flatMap((_, index) => (table[name][index] ? [] : [index === 0 ? 401 : 403])),
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Refusal } from '../refusal.ts';
 
 /** The HTTP status of each problem. A code without a status does not compile. */
-export const statuses = {
+const statuses = {
   'invalid-input': 400,
   'malformed-body': 400,
   'body-too-large': 413,
@@ -86,7 +86,7 @@ export function answerProblems(app: FastifyInstance): void {
 }
 
 /** Writes one problem. */
-export function answer(
+function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   code: ProblemCode,

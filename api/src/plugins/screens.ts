@@ -1,7 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { ApiSettings } from '../house.ts';
-import { Refusal } from '../refusal.ts';
 
 /** Serves the built screens, each under its own word, all on one origin. */
 export async function serveScreens(app: FastifyInstance, settings: ApiSettings): Promise<void> {
@@ -18,8 +17,8 @@ export async function serveScreens(app: FastifyInstance, settings: ApiSettings):
         root: folder,
         prefix: `/${word}/`,
         decorateReply: index === 0,
-        // The counter's screen has pages of its own under its word; the other two are one page each.
-        wildcard: word !== 'counter',
+        // The counter's screen has pages of its own under its word and is served below; the others are one page each.
+        serve: word !== 'counter',
         // Files carry their hash in their name and never change; the page that names them is always asked for again.
         setHeaders: (reply, path) => {
           reply.header(
@@ -32,9 +31,9 @@ export async function serveScreens(app: FastifyInstance, settings: ApiSettings):
     }
     hall.get('/', async (_request, reply) => reply.redirect('/counter/'));
     hall.get<{ Params: { '*': string } }>('/counter/*', async (request, reply) => {
-      const page = request.params['*'];
-      if (page.includes('.')) throw new Refusal('not-found');
-      return reply.sendFile('index.html', screens.counter);
+      const path = request.params['*'];
+      // A file has a dot in its name; everything else is a page, and a page is the screen itself.
+      return reply.sendFile(path.includes('.') ? path : 'index.html', screens.counter);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { Refused } from '@motcua/ui/connection/api-client.ts';
-import { freshKey } from './fresh-key.ts';
+import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 
 /** One thing asked of the house by a press; asked again with the same key where no answer came. */
 export type Step = (key: string) => Promise<unknown>;

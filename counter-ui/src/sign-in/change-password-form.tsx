@@ -1,10 +1,10 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { ask } from '@motcua/ui/connection/api-client.ts';
+import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { freshKey } from '../asking/fresh-key.ts';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';

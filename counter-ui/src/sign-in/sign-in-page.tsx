@@ -1,11 +1,11 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
 import { ask, Refused } from '@motcua/ui/connection/api-client.ts';
+import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { freshKey } from '../asking/fresh-key.ts';
 import { sessionQuestion } from '../asking/session-question.ts';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';

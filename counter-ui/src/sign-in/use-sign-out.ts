@@ -1,7 +1,7 @@
 import type { CounterId } from '@motcua/contracts/ids';
 import { ask } from '@motcua/ui/connection/api-client.ts';
+import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { freshKey } from '../asking/fresh-key.ts';
 import { press } from '../asking/press.ts';
 import { sessionQuestion } from '../asking/session-question.ts';
 import { closeCounter } from '../calling/steps.ts';

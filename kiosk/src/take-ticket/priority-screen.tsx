@@ -1,3 +1,4 @@
+import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { nameIn } from '@motcua/ui/words/name-in.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
@@ -10,7 +11,7 @@ export function PriorityScreen() {
   const { language } = useLanguage();
   const { truth, act } = useKiosk();
   const take = (priorityClass: string | null) =>
-    act({ act: 'take', priorityClass, language, freshKey: crypto.randomUUID() });
+    act({ act: 'take', priorityClass, language, freshKey: freshKey() });
   return (
     <div className="screen">
       <div>

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ProblemParams } from '@motcua/contracts/problems';
 import type { RouteAnswer, RouteBody, RouteName, RouteParams, RouteQuery } from '@motcua/contracts/routes';
+import { freshKey } from './fresh-key.ts';
 
 /** A refusal by the house, as a code that the screen's words turn into a sentence. */
 export class Refused extends Error {
@@ -45,7 +46,7 @@ export async function ask<Name extends RouteName>(
   const [method = 'GET', path = ''] = name.split(' ');
   const headers: Record<string, string> = {};
   if (given.body !== undefined) headers['content-type'] = 'application/json';
-  if (method !== 'GET') headers['idempotency-key'] = given.key ?? crypto.randomUUID();
+  if (method !== 'GET') headers['idempotency-key'] = given.key ?? freshKey();
   if (given.deviceToken) headers.authorization = `Bearer ${given.deviceToken}`;
 
   let response: Response;

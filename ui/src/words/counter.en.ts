@@ -120,7 +120,7 @@ export const counterEn: SameWords<typeof counterVi> = {
   pausedTitle: 'The counter is paused',
   pausedLead: 'Press F10 to go on.',
   noProcedureChosen: 'No procedure was chosen; please ask.',
-  speaks: (language) => `Speaks ${language}`,
+  speaks: (language) => `Language: ${language}`,
   calledTimes: (calls, time) => `Called ${times(calls, 'time', 'times')}, first at ${time}`,
   lastCalled: (time) => `Last call ${time} ago`,
   waitedBefore: (time) => `Waited ${time}`,

@@ -120,7 +120,7 @@ export const counterVi = {
   pausedTitle: 'Quầy đang tạm nghỉ',
   pausedLead: 'Bấm F10 để làm tiếp.',
   noProcedureChosen: 'Người dân chưa chọn thủ tục, xin hỏi khi tiếp.',
-  speaks: (language: string) => `Nói ${language}`,
+  speaks: (language: string) => `Ngôn ngữ: ${language}`,
   calledTimes: (calls: number, time: string) => `Gọi ${calls} lần, lần đầu ${time}`,
   lastCalled: (time: string) => `Lần gọi cuối cách đây ${time}`,
   waitedBefore: (time: string) => `Đã chờ ${time}`,

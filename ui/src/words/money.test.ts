@@ -13,7 +13,7 @@ describe('money in words', () => {
 
   it.each([
     [0, 'Không thu phí'],
-    [null, 'Phí: xin hỏi cán bộ'],
+    [null, 'Chưa niêm yết mức phí'],
     [20_000, '20.000 đồng'],
   ])('a fee of %s reads "%s"', (amountVnd, words) => {
     expect(feeInWords({ amountVnd, noteVi: '' }, 'vi')).toBe(words);

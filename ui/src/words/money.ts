@@ -8,9 +8,9 @@ export function dongInWords(amountVnd: number, language: Language): string {
   return language === 'vi' ? `${digits} đồng` : `${digits} VND`;
 }
 
-/** A fee on one line: free, an amount, or, where no amount is published, whom to ask: never a claim we cannot stand behind. */
+/** A fee on one line: free, an amount, or that no amount is published: never a claim we cannot stand behind. */
 export function feeInWords(fee: Fee, language: Language): string {
-  if (fee.amountVnd === null) return language === 'vi' ? 'Phí: xin hỏi cán bộ' : 'Fee: please ask the clerk';
+  if (fee.amountVnd === null) return language === 'vi' ? 'Chưa niêm yết mức phí' : 'Fee not published';
   if (fee.amountVnd === 0) return language === 'vi' ? 'Không thu phí' : 'Free of charge';
   return dongInWords(fee.amountVnd, language);
 }
