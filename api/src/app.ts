@@ -13,7 +13,7 @@ import { measure } from './plugins/metrics.ts';
 import { describe, showDescription } from './plugins/openapi.ts';
 import { refuseForeignOrigins } from './plugins/origin.ts';
 import { guardEveryRoute } from './plugins/permissions.ts';
-import { answerProblems } from './plugins/problems.ts';
+import { answerProblems, refuseAddress } from './plugins/problems.ts';
 import { serveScreens } from './plugins/screens.ts';
 import { hallRoutes } from './queue/hall-routes.ts';
 import { queueRoutes } from './queue/routes.ts';
@@ -36,6 +36,7 @@ export async function buildApp(house: House, screens: () => number = () => 0): P
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -47,6 +48,8 @@ export async function buildApp(house: House, screens: () => number = () => 0): P
   refuseForeignOrigins(app, settings);
   knowWhoAsks(app, house);
   guardEveryRoute(app);
+  // Before the areas: what is asked of a route opened earlier would not be counted.
+  measure(app, house, screens);
   await describe(app);
 
   await app.register(async (area) => sessionRoutes(area, house));
@@ -58,7 +61,6 @@ export async function buildApp(house: House, screens: () => number = () => 0): P
   await app.register(async (area) => journalRoutes(area, house));
   await app.register(async (area) => demoRoutes(area, house));
   await app.register(async (area) => healthRoutes(area, house));
-  await app.register(async (area) => measure(area, house, screens));
   await showDescription(app);
   await serveScreens(app, settings);
   return app;

@@ -7,9 +7,9 @@ import type { Looking } from './look-at.ts';
 export async function walkNotSetUp(hall: Hall, looking: Looking): Promise<void> {
   const refused = { code: 'not-allowed', params: {} };
   for (const path of ['/kiosk/', '/board/', '/board/?lang=en']) {
-    const { page, context } = await hall.open(path, (fresh) =>
-      fresh.route('**/demo/devices', (route) => route.fulfill({ status: 403, json: refused })),
-    );
+    const { page, context } = await hall.open(path, async (fresh) => {
+      await fresh.route('**/demo/devices', (route) => route.fulfill({ status: 403, json: refused }));
+    });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await looking.lookAt(page, `not set up ${path.replaceAll('/', ' ')}`, 'nothing');
     await context.close();

@@ -8,18 +8,13 @@ import type { WorkerSettings } from './settings.ts';
 /** What the house needs of a queue, whichever server it is kept on. */
 export type JobQueue = Pick<
   Queue,
-  | 'add'
-  | 'getJobSchedulers'
-  | 'upsertJobScheduler'
-  | 'removeJobScheduler'
-  | 'getJobCounts'
-  | 'obliterate'
-  | 'close'
+  'add' | 'getJobSchedulers' | 'upsertJobScheduler' | 'removeJobScheduler' | 'getJobCounts' | 'obliterate'
 >;
-export type JobWorker = Pick<Worker, 'close'>;
 export type JobBackend = {
   queue: JobQueue;
-  startWorker(work: Work, onFailed: Fail, lockMs: number): JobWorker;
+  /** @returns how to stop it */
+  startWorker(work: Work, onFailed: Fail, lockMs: number): () => Promise<void>;
+  closeQueue(): Promise<void>;
 };
 type Work = (job: { name: string; data: unknown }) => Promise<void>;
 type Fail = (job: string | undefined, error: Error) => void;

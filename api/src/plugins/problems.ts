@@ -85,6 +85,11 @@ export function answerProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => answer(request, reply, 'not-found', {}));
 }
 
+/** An address that cannot be read, or longer than any of ours, has reached no route: it is not found. */
+export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  answer(request, reply, 'not-found', {});
+}
+
 /** Writes one problem. */
 function answer(
   request: FastifyRequest,
@@ -142,7 +147,6 @@ const fastifyCodes: Record<string, ProblemCode> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
-  FST_ERR_BAD_URL: 'not-found',
   FST_ERR_NOT_FOUND: 'not-found',
 };
 

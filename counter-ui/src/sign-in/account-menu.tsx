@@ -29,7 +29,8 @@ export function AccountMenu({ children }: { children?: ReactNode }) {
           {session.agencyNameVi && <small>{session.agencyNameVi}</small>}
         </p>
         {children}
-        <button type="button" popoverTarget="account-menu-list" onClick={() => setChanging(true)}>
+        {/* The dialog closes the menu itself; a target here would open it again above the dialog. */}
+        <button type="button" onClick={() => setChanging(true)}>
           {words.changePassword}
         </button>
         <button type="button" disabled={signOut.isPending} onClick={() => signOut.mutate('here')}>

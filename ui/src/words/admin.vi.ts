@@ -90,7 +90,7 @@ export const adminVi = {
   opensOn: (day: string) => `${day}, giờ mở`,
   closesOn: (day: string) => `${day}, giờ đóng`,
   addInterval: 'Thêm giờ',
-  addIntervalOn: (day: string) => `Thêm khung giờ cho ${day}`,
+  addIntervalOn: (day: string) => `Thêm giờ cho ${day}`,
   removeInterval: (day: string) => `Bỏ khung giờ này của ${day}`,
   copyToWorkdays: 'Chép đến thứ Sáu',
   timeMissing: 'Xin nhập đủ giờ mở và giờ đóng.',
