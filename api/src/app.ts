@@ -33,7 +33,8 @@ export async function buildApp(house: House, screens: () => number = () => 0): P
     requestTimeout: 20_000,
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
-    return503OnClosing: true,
+    // Told to end, the desk takes no new connections; what comes on an open one is still answered, and ends it.
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: refuseAddress,

@@ -66,7 +66,11 @@ describe('a key', () => {
     const insurance = await seatAt(house, 8);
     await told(police.clerk.ask(shift(), {}, key('cua-ai')));
 
-    const answer = await insurance.clerk.ask(`POST /counters/${insurance.counterId}/shift`, {}, key('cua-ai'));
+    const answer = await insurance.clerk.ask(
+      `POST /counters/${insurance.counterId}/shift`,
+      {},
+      key('cua-ai'),
+    );
 
     expect(answer.statusCode).toBe(200);
   });

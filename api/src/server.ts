@@ -12,6 +12,9 @@ export type { ApiSettings } from './house.ts';
 
 export type RunningApi = { url: string; close(): Promise<void> };
 
+/** Whoever has not finished asking by then never will. */
+const finishWithinMs = 10_000;
+
 /**
  * Opens the desk: HTTP and the wire to the screens on one port.
  * @param settings everything it needs to know; nothing is read from the environment here
@@ -19,6 +22,17 @@ export type RunningApi = { url: string; close(): Promise<void> };
  * @throws when the database cannot be reached or the port is taken
  */
 export async function startApi(settings: ApiSettings): Promise<RunningApi> {
+  // What is open already is closed again when something after it cannot be opened.
+  const opened: (() => Promise<void>)[] = [];
+  try {
+    return await open(settings, opened);
+  } catch (error) {
+    await Promise.allSettled(opened.map((close) => close()));
+    throw error;
+  }
+}
+
+async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Promise<RunningApi> {
   const log = pino({
     name: 'api',
     level: settings.logLevel,
@@ -28,6 +42,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
     name: 'motcua-api',
     onTrouble: (error) => log.warn({ reason: error.message }, 'a connection to the database was lost'),
   });
+  opened.push(connection.close);
   let draining = false;
   let wake = () => {};
   const news = await openNews({
@@ -36,6 +51,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
     onNews: () => wake(),
     onTrouble: (error) => log.warn({ reason: error.message }, 'news could not be passed on'),
   });
+  opened.push(news.close);
   const house: House = {
     settings,
     db: connection.db,
@@ -48,14 +64,17 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   const from = await newestPosition(house.db);
   let screens = () => 0;
   const app = await buildApp(house, () => screens());
+  opened.push(() => app.close());
   const live = openLive(house, app.server, from);
   screens = live.screens;
+  app.addHook('preClose', live.close);
   const follower = followJournal({
     db: house.db,
     from,
     onEntries: live.announce,
     onTrouble: (error) => log.warn({ err: error }, 'the journal could not be read; trying again'),
   });
+  opened.push(follower.close);
   wake = follower.wake;
 
   await app.listen({ host: settings.host, port: settings.port });
@@ -64,8 +83,12 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
     url: `http://${settings.host}:${port}`,
     async close() {
       draining = true;
-      await live.close();
+      // A connection that had a request open when closing began would otherwise be kept for the next one.
+      const letGo = setInterval(() => app.server.closeIdleConnections(), 50);
+      const cutOff = setTimeout(() => app.server.closeAllConnections(), finishWithinMs);
       await app.close();
+      clearInterval(letGo);
+      clearTimeout(cutOff);
       await follower.close();
       await news.close();
       await connection.close();

@@ -1,12 +1,18 @@
 import { type RouteName, type RouteShape, routes } from '@motcua/contracts/routes';
-import { type Person, type TestHouse, demoPassword } from './build-house.ts';
+import { demoPassword, type Person, type TestHouse } from './build-house.ts';
 import { called } from './called.ts';
 import { seatAt } from './seat-at.ts';
 import { take } from './take.ts';
 import { told } from './told.ts';
 
 /** One address that changes something, who may ask it, and a body with which it would. */
-export type Write = { name: RouteName; shape: RouteShape; path: string; asker: Person; right: object | undefined };
+export type Write = {
+  name: RouteName;
+  shape: RouteShape;
+  path: string;
+  asker: Person;
+  right: object | undefined;
+};
 
 /** Every address that changes something, in a shop where each of them could: somebody is at counter 3. */
 export async function everyWrite(house: TestHouse): Promise<Write[]> {

@@ -26,7 +26,7 @@ export function startLooking(): Looking {
     measure,
     async lookAt(page, name, mayScroll) {
       seen += 1;
-      await takePicture(page, name.replaceAll(' ', '-'));
+      await takePicture(page, name.replace(/[^\p{L}\p{N}]+/gu, '-'));
       for (const fault of await findBarriers(page)) faults.push(`${name}: ${fault}`);
       await measure(page, name, mayScroll);
     },

@@ -100,7 +100,7 @@ export const anyPriority = fc.constantFrom<WaitingStop['priority']>(
   pregnant,
 );
 
-export const arrival: fc.Arbitrary<HallEvent> = fc.record({
+const arrival: fc.Arbitrary<HallEvent> = fc.record({
   kind: fc.constant('arrive' as const),
   // Zero often: people who come in the same second are the ones who quarrel.
   afterSeconds: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1200 })),

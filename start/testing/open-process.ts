@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { startProcess, waitToHear } from './run-process.ts';
+import { startProcess, waitToHear } from './start-process.ts';
 
 /** An api or a worker in a process of its own, open. */
 export type OpenProcess = {

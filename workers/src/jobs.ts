@@ -9,7 +9,7 @@ import { forgetOld } from './jobs/forget-old.ts';
 import { isTimed } from './schedule.ts';
 
 /** Every job's name and the shape of its payload: ids and codes only, because payloads lie about in clear text. */
-export const jobs = {
+const jobs = {
   'end-hold': z.strictObject({ stopId: StopId }),
   'end-holds': z.strictObject({}),
   'close-the-day': z.strictObject({}),

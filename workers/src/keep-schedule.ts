@@ -1,4 +1,5 @@
 import type { JobQueue } from './backend.ts';
+import { inTime } from './in-time.ts';
 import { schedule, timedJobs, timeZone } from './schedule.ts';
 
 /**
@@ -6,15 +7,15 @@ import { schedule, timedJobs, timeZone } from './schedule.ts';
  * stands there already is left alone, because writing it again would begin its time anew.
  */
 export async function keepSchedule(queue: JobQueue): Promise<void> {
-  const standing = await queue.getJobSchedulers();
+  const standing = await inTime(queue.getJobSchedulers());
   for (const stale of standing.filter(({ key }) => !timedJobs.some((name) => name === key)))
-    await queue.removeJobScheduler(stale.key);
+    await inTime(queue.removeJobScheduler(stale.key));
   for (const name of timedJobs) {
     const wanted = repeatOf(name);
     const there = standing.find(({ key }) => key === name);
     if (there && 'every' in wanted && Number(there.every) === wanted.every) continue;
     if (there && 'pattern' in wanted && there.pattern === wanted.pattern && there.tz === wanted.tz) continue;
-    await queue.upsertJobScheduler(name, wanted, { name, data: {} });
+    await inTime(queue.upsertJobScheduler(name, wanted, { name, data: {} }));
   }
 }
 

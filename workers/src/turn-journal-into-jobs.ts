@@ -4,6 +4,7 @@ import { type Follower, followJournal } from '@motcua/db/journal/follow';
 import type { JournalRow } from '@motcua/db/journal/read';
 import type { JobQueue } from './backend.ts';
 import type { House } from './house.ts';
+import { inTime } from './in-time.ts';
 import { jobIdOf } from './job-id.ts';
 import { reactionsTo } from './reactions.ts';
 
@@ -29,8 +30,10 @@ export async function turnJournalIntoJobs(house: House, queue: JobQueue): Promis
 
 async function addReactions(house: House, queue: JobQueue, row: JournalRow): Promise<void> {
   for (const { job, payload, notBefore } of reactionsTo(row))
-    await queue.add(job, payload, {
-      jobId: jobIdOf(row.position, job),
-      delay: notBefore === null ? 0 : await millisecondsUntil(house.db, notBefore),
-    });
+    await inTime(
+      queue.add(job, payload, {
+        jobId: jobIdOf(row.position, job),
+        delay: notBefore === null ? 0 : await millisecondsUntil(house.db, notBefore),
+      }),
+    );
 }

@@ -42,7 +42,7 @@ describe('a page of the house', () => {
   const signIn = (headers: Record<string, string>) =>
     house.nobody.ask('POST /session', { username: 'congan', password: demoPassword }, headers);
 
-  test.each([
+  test.each<Record<string, string>>([
     { origin: 'https://motcua.example.gov.vn' },
     { origin: 'http://quay-so-3.local:4000', host: 'quay-so-3.local:4000' },
     {},

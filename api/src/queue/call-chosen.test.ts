@@ -32,9 +32,9 @@ test('a ticket called out of turn keeps its reason and how many were passed over
   expect(label).toBe('C003');
   expect((await land.desk()).current?.why).toEqual({ rule: 'chosen', passedOver: 2 });
   const { pool } = house.house.connection;
-  expect((await pool.query('select chosen_reason, in_turn from calls where id = $1', [callId])).rows).toEqual([
-    { chosen_reason: 'frail-person', in_turn: false },
-  ]);
+  expect((await pool.query('select chosen_reason, in_turn from calls where id = $1', [callId])).rows).toEqual(
+    [{ chosen_reason: 'frail-person', in_turn: false }],
+  );
   const line = await pool.query(`select reason from journal where payload ->> 'callId' = $1`, [callId]);
   expect(line.rows).toEqual([{ reason: 'frail-person' }]);
 });

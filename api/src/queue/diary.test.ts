@@ -19,7 +19,9 @@ beforeAll(async () => {
   house = await buildHouse();
   kiosk = await house.device('kiosk');
   land = await seatAt(house, 3);
-  await house.house.connection.pool.query('update shops set calls_before_missed = 1, seconds_before_missed = 0');
+  await house.house.connection.pool.query(
+    'update shops set calls_before_missed = 1, seconds_before_missed = 0',
+  );
 });
 beforeEach(() => emptyHall(house, land));
 afterAll(() => house.close());
@@ -40,7 +42,12 @@ const missNext = async () => {
   return call;
 };
 
-type Story = [name: JournalName, reason: string | null, keys: string[], tell: () => Promise<() => Promise<unknown>>];
+type Story = [
+  name: JournalName,
+  reason: string | null,
+  keys: string[],
+  tell: () => Promise<() => Promise<unknown>>,
+];
 
 const ofStop = ['visitId', 'stopId', 'label', 'sector'];
 const atCounter = [...ofStop, 'callId', 'counterId', 'counter'];
@@ -48,68 +55,143 @@ const left = [...ofStop, 'counterId', 'counter'];
 const counter = ['counterId', 'counter'];
 
 const stories: Story[] = [
-  ['stop.called', null, [...atCounter, 'why'], async () => {
-    await enter();
-    return land.callNext;
-  }],
-  ['stop.called', 'nearly-late', [...atCounter, 'why'], async () => {
-    const visit = await enter();
-    return () => land.callChosen(stopOf(visit), 'nearly-late');
-  }],
-  ['stop.recalled', null, [...atCounter, 'calls'], async () => {
-    const { callId } = await callNext();
-    return () => land.recall(callId);
-  }],
-  ['stop.arrived', null, atCounter, async () => {
-    const { callId } = await callNext();
-    return () => land.arrive(callId);
-  }],
-  ['stop.finished', null, atCounter, async () => {
-    const { callId } = await callNext();
-    return () => land.finish(callId);
-  }],
-  ['stop.missed', null, [...atCounter, 'calls'], async () => {
-    const { callId } = await callNext();
-    return () => land.miss(callId);
-  }],
-  ['stop.returned', null, ofStop, async () => {
-    const { stopId } = await missNext();
-    return () => land.giveBack(stopId);
-  }],
-  ['stop.held', 'consult-colleague', [...atCounter, 'until'], async () => {
-    const { callId } = await callNext();
-    return () => land.hold(callId, { reason: 'consult-colleague', place: 'phòng bà Ba' });
-  }],
-  ['stop.resumed', null, atCounter, async () => {
-    const { stopId } = await holdNext();
-    return () => land.resume(stopId);
-  }],
-  ['stop.released', null, [...ofStop, 'by'], async () => {
-    const { stopId } = await holdNext();
-    return () => land.release(stopId);
-  }],
-  ['stop.transferred', 'wrong-sector', [...left, 'target', 'place'], async () => {
-    const { stopId } = await callNext();
-    return () => land.transfer(stopId, { to: 'sector', sector: 'thue' });
-  }],
-  ['stop.cancelled', 'taken-by-mistake', left, async () => {
-    const { stopId } = await callNext();
-    return () => land.cancel(stopId, 'taken-by-mistake');
-  }],
-  ['act.undone', null, [...left, 'act', 'state', 'shows'], async () => {
-    await callNext();
-    return land.undo;
-  }],
+  [
+    'stop.called',
+    null,
+    [...atCounter, 'why'],
+    async () => {
+      await enter();
+      return land.callNext;
+    },
+  ],
+  [
+    'stop.called',
+    'nearly-late',
+    [...atCounter, 'why'],
+    async () => {
+      const visit = await enter();
+      return () => land.callChosen(stopOf(visit), 'nearly-late');
+    },
+  ],
+  [
+    'stop.recalled',
+    null,
+    [...atCounter, 'calls'],
+    async () => {
+      const { callId } = await callNext();
+      return () => land.recall(callId);
+    },
+  ],
+  [
+    'stop.arrived',
+    null,
+    atCounter,
+    async () => {
+      const { callId } = await callNext();
+      return () => land.arrive(callId);
+    },
+  ],
+  [
+    'stop.finished',
+    null,
+    atCounter,
+    async () => {
+      const { callId } = await callNext();
+      return () => land.finish(callId);
+    },
+  ],
+  [
+    'stop.missed',
+    null,
+    [...atCounter, 'calls'],
+    async () => {
+      const { callId } = await callNext();
+      return () => land.miss(callId);
+    },
+  ],
+  [
+    'stop.returned',
+    null,
+    ofStop,
+    async () => {
+      const { stopId } = await missNext();
+      return () => land.giveBack(stopId);
+    },
+  ],
+  [
+    'stop.held',
+    'consult-colleague',
+    [...atCounter, 'until'],
+    async () => {
+      const { callId } = await callNext();
+      return () => land.hold(callId, { reason: 'consult-colleague', place: 'phòng bà Ba' });
+    },
+  ],
+  [
+    'stop.resumed',
+    null,
+    atCounter,
+    async () => {
+      const { stopId } = await holdNext();
+      return () => land.resume(stopId);
+    },
+  ],
+  [
+    'stop.released',
+    null,
+    [...ofStop, 'by'],
+    async () => {
+      const { stopId } = await holdNext();
+      return () => land.release(stopId);
+    },
+  ],
+  [
+    'stop.transferred',
+    'wrong-sector',
+    [...left, 'target', 'place'],
+    async () => {
+      const { stopId } = await callNext();
+      return () => land.transfer(stopId, { to: 'sector', sector: 'thue' });
+    },
+  ],
+  [
+    'stop.cancelled',
+    'taken-by-mistake',
+    left,
+    async () => {
+      const { stopId } = await callNext();
+      return () => land.cancel(stopId, 'taken-by-mistake');
+    },
+  ],
+  [
+    'act.undone',
+    null,
+    [...left, 'act', 'state', 'shows'],
+    async () => {
+      await callNext();
+      return land.undo;
+    },
+  ],
   ['counter.closed', null, counter, async () => land.close],
-  ['counter.opened', null, [...counter, 'standsInFor'], async () => {
-    await told(land.close());
-    return land.open;
-  }],
+  [
+    'counter.opened',
+    null,
+    [...counter, 'standsInFor'],
+    async () => {
+      await told(land.close());
+      return land.open;
+    },
+  ],
   ['counter.paused', 'equipment', [...counter, 'reason'], async () => () => land.pause('equipment')],
-  ['counter.unpaused', null, counter, async () => {
-    await told(land.pause());
-    return land.unpause;
-  }],
+  [
+    'counter.unpaused',
+    null,
+    counter,
+    async () => {
+      await told(land.pause());
+      return land.unpause;
+    },
+  ],
 ];
 
 test.each(stories)('%s is one line, with who did it and why (%s)', async (name, reason, keys, tell) => {
@@ -136,7 +218,9 @@ test('visit.taken is one line by the kiosk, and its key names the act only once'
     await press();
   });
 
-  expect(lines).toMatchObject([{ name: 'visit.taken', reason: null, shop: house.shopId, by: `device:${id}` }]);
+  expect(lines).toMatchObject([
+    { name: 'visit.taken', reason: null, shop: house.shopId, by: `device:${id}` },
+  ]);
   expect(lines[0]?.payload).toMatchObject({ label: 'N001', sectors: ['bhxh'], priorityClass: null });
 });
 
@@ -170,7 +254,9 @@ test('no line names a person, or says what a clerk typed', async () => {
   // A username may be a sector's word too (`bhxh`), so that only those are looked for that are nothing else.
   const sectors = new Set((await pool.query('select code from sectors')).rows.map((row) => row.code));
   const names = people.rows.flatMap((person) => [person.display_name, person.username]);
-  const found = [...names.filter((name) => !sectors.has(name)), ...typed].filter((name) => text.includes(name));
+  const found = [...names.filter((name) => !sectors.has(name)), ...typed].filter((name) =>
+    text.includes(name),
+  );
 
   expect(text.length).toBeGreaterThan(1_000);
   expect(found).toEqual([]);

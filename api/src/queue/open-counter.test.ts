@@ -63,7 +63,9 @@ test('of two who sit down in the same instant one has the counter', async () => 
   const answers = await Promise.all([land.open(), another.open()]);
 
   expect(answers.map((answer) => answer.statusCode).sort()).toEqual([200, 409]);
-  expect(answers.find((answer) => answer.statusCode === 409)?.json()).toMatchObject({ code: 'counter-taken' });
+  expect(answers.find((answer) => answer.statusCode === 409)?.json()).toMatchObject({
+    code: 'counter-taken',
+  });
 });
 
 test('a clerk who opens two counters in the same instant has one', async () => {

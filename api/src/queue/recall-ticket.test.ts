@@ -4,7 +4,6 @@ import { called } from '../../testing/called.ts';
 import { emptyHall } from '../../testing/empty-hall.ts';
 import { refused } from '../../testing/refused.ts';
 import { type Seat, seatAt } from '../../testing/seat-at.ts';
-import { stopOf } from '../../testing/stop-of.ts';
 import { take } from '../../testing/take.ts';
 import { told } from '../../testing/told.ts';
 

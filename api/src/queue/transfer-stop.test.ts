@@ -151,7 +151,9 @@ describe('to a colleague', () => {
 
     await told(land.transfer(stopId, { to: 'colleague', staffId: insurance.staffId }));
 
-    expect((await insurance.desk()).queue).toMatchObject([{ label: 'C001', forStaffName: 'Huỳnh Diễm Thúy' }]);
+    expect((await insurance.desk()).queue).toMatchObject([
+      { label: 'C001', forStaffName: 'Huỳnh Diễm Thúy' },
+    ]);
     expect((await refused(land.callNext())).code).toBe('nobody-waiting');
     expect((await called(insurance.callNext())).label).toBe('C001');
   });

@@ -38,7 +38,11 @@ const missAtOnce = () =>
   house.house.connection.pool.query('update shops set calls_before_missed = 1, seconds_before_missed = 0');
 
 describe('taken back within five seconds', () => {
-  type Story = [name: string, before: (stopId: string) => Promise<unknown>, act: (stopId: string) => Promise<unknown>];
+  type Story = [
+    name: string,
+    before: (stopId: string) => Promise<unknown>,
+    act: (stopId: string) => Promise<unknown>,
+  ];
   const callOf = async () => (await land.desk()).current?.callId ?? '';
   const call = () => told(land.callNext());
   const arrive = async () => {
@@ -65,7 +69,11 @@ describe('taken back within five seconds', () => {
     ['a return', miss, (stopId) => told(land.giveBack(stopId))],
     ['a resumption', hold, (stopId) => told(land.resume(stopId))],
     ['a release', hold, (stopId) => told(land.release(stopId))],
-    ['a transfer to a sector', call, (stopId) => told(land.transfer(stopId, { to: 'sector', sector: 'bhxh' }))],
+    [
+      'a transfer to a sector',
+      call,
+      (stopId) => told(land.transfer(stopId, { to: 'sector', sector: 'bhxh' })),
+    ],
     [
       'a transfer to a colleague of somebody set aside',
       hold,

@@ -1,4 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ShopId } from '@motcua/contracts/ids';
 import type { Position } from '@motcua/contracts/position';
 import {
@@ -34,6 +36,8 @@ const tilesEveryMs = 250;
 const unsentMax = 200;
 /** A session or a token that has ended elsewhere loses its socket within this time, also when no entry says so. */
 const recheckMs = 30_000;
+/** A screen that was cut off without a word never says goodbye back: it is given this time. */
+const goodbyeMs = 1_000;
 
 export type Live = { announce(rows: JournalRow[]): void; close(): Promise<void>; screens(): number };
 
@@ -52,7 +56,13 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
     pingInterval: 20_000,
     pingTimeout: 10_000,
     // CORS says nothing about websockets: the origin is checked at the handshake (ASVS 4.4.2).
-    allowRequest: (request, decide) => decide(null, isOwnOrigin(request, house.settings)),
+    allowRequest: (request, decide) =>
+      decide(null, !house.draining() && isOwnOrigin(request, house.settings)),
+  });
+  const wires = new Set<Duplex>();
+  http.on('upgrade', (_request, wire) => {
+    wires.add(wire);
+    wire.once('close', () => wires.delete(wire));
   });
   /** The newest entry told to each shop; where a shop has none yet, the place where this process began. */
   const told = new Map<ShopId, Position>();
@@ -147,7 +157,9 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
     async close() {
       for (const timer of [tilesTimer, heartbeat, recheckTimer]) clearInterval(timer);
       io.emit('draining', {});
-      await io.close();
+      io.disconnectSockets(true);
+      for (let waited = 0; wires.size > 0 && waited < goodbyeMs; waited += 20) await pause(20);
+      for (const wire of wires) wire.destroy();
     },
   };
 }

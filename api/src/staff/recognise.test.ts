@@ -33,7 +33,9 @@ describe('a session', () => {
     await sql(`update sessions set opened_at = house_now() - interval '9 hours 59 minutes'`);
     expect((await clerk.ask(counters())).statusCode).toBe(200);
 
-    await sql(`update sessions set opened_at = house_now() - interval '10 hours', last_seen_at = house_now()`);
+    await sql(
+      `update sessions set opened_at = house_now() - interval '10 hours', last_seen_at = house_now()`,
+    );
     expect((await refused(clerk.ask(counters()))).code).toBe('sign-in-needed');
   });
 
@@ -46,15 +48,22 @@ describe('a session', () => {
     await told(fresh.ask(counters()));
 
     await expect
-      .poll(async () => (await sql(`select 1 from sessions where last_seen_at > house_now() - interval '1 minute'`)).rowCount)
+      .poll(
+        async () =>
+          (await sql(`select 1 from sessions where last_seen_at > house_now() - interval '1 minute'`))
+            .rowCount,
+      )
       .toBe(1);
   });
 
-  test.each(['', 'x', 'A'.repeat(43), '%00', '../../etc/passwd'])('is nobody’s with the cookie "%s"', async (value) => {
-    const answer = await house.nobody.ask(counters(), undefined, { cookie: `motcua=${value}` });
+  test.each(['', 'x', 'A'.repeat(43), '%00', '../../etc/passwd'])(
+    'is nobody’s with the cookie "%s"',
+    async (value) => {
+      const answer = await house.nobody.ask(counters(), undefined, { cookie: `motcua=${value}` });
 
-    expect(answer.statusCode).toBe(401);
-  });
+      expect(answer.statusCode).toBe(401);
+    },
+  );
 });
 
 describe('at the very next request', () => {
@@ -73,7 +82,10 @@ describe('at the very next request', () => {
 
     const problem = await refused(seat.open());
 
-    await sql(`insert into posts (staff_id, shop_id, role) values ($1, $2, 'clerk')`, [seat.staffId, house.shopId]);
+    await sql(`insert into posts (staff_id, shop_id, role) values ($1, $2, 'clerk')`, [
+      seat.staffId,
+      house.shopId,
+    ]);
     expect(problem).toMatchObject({ status: 403, code: 'not-allowed' });
   });
 
@@ -111,7 +123,8 @@ describe('a first password', () => {
   });
 
   test('does not keep a colleague from signing in at the same computer', async () => {
-    const cookie = (await house.nobody.ask('POST /session', { username: 'congan', password: demoPassword })).cookies[0];
+    const cookie = (await house.nobody.ask('POST /session', { username: 'congan', password: demoPassword }))
+      .cookies[0];
 
     const answer = await house.nobody.ask(
       'POST /session',

@@ -29,7 +29,7 @@ async function recogniseDevice(house: House, token: string): Promise<Asker> {
 }
 
 /** The clerk behind a session, as everything is at this moment. */
-export async function recogniseClerk(house: House, sessionHash: Buffer): Promise<Asker> {
+async function recogniseClerk(house: House, sessionHash: Buffer): Promise<Asker> {
   const session = await findSession(house.db, sessionHash);
   if (!session || hasEnded(session)) return { kind: 'anyone' };
   if (isDue(sessionHash.toString('base64')))

@@ -18,7 +18,12 @@ const signIn = (username: string, password = demoPassword) =>
   house.nobody.ask('POST /session', { username, password });
 /** From a computer with this address. */
 const signInFrom = (remoteAddress: string, username: string, password: string) =>
-  house.app.inject({ method: 'POST', url: '/api/v1/session', remoteAddress, payload: { username, password } });
+  house.app.inject({
+    method: 'POST',
+    url: '/api/v1/session',
+    remoteAddress,
+    payload: { username, password },
+  });
 
 describe('signing in', () => {
   test('tells who one is and where one works, and until when', async () => {
@@ -50,7 +55,9 @@ describe('signing in', () => {
   });
 
   test('gives each time another secret', async () => {
-    const secrets = [await signIn('congan'), await signIn('congan')].map((answer) => answer.cookies[0]?.value);
+    const secrets = [await signIn('congan'), await signIn('congan')].map(
+      (answer) => answer.cookies[0]?.value,
+    );
 
     expect(secrets[0]).not.toBe(secrets[1]);
   });

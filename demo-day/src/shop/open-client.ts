@@ -17,13 +17,13 @@ import { Refused } from './refused.ts';
 /** With what somebody shows who they are: a device its token, staff their cookie. */
 export type Pass = Readonly<Record<string, string>>;
 
-export type Given<Name extends RouteName> = {
+type Given<Name extends RouteName> = {
   params?: RouteParams<Name>;
   query?: RouteQuery<Name>;
   body?: RouteBody<Name>;
 };
 
-export type Answered<Name extends RouteName> = { answer: RouteAnswer<Name>; cookie: string | null };
+type Answered<Name extends RouteName> = { answer: RouteAnswer<Name>; cookie: string | null };
 
 export type Client = {
   ask<Name extends RouteName>(name: Name, pass: Pass, given?: Given<Name>): Promise<Answered<Name>>;
