@@ -9,7 +9,7 @@ type WatchSilence = {
 };
 
 /** The heartbeat comes each two seconds; two missed ones and a little more mean that a screen may be wrong. */
-export const silenceMs = 5_000;
+export const silenceMs = 4_200;
 const askAgainMs = 15_000;
 
 /** Says when the house has fallen silent and when it is heard again. Uses the machine's monotonic clock only. */
