@@ -3,6 +3,7 @@ import { connect } from '@motcua/db/connect';
 import { followJournal } from '@motcua/db/journal/follow';
 import { openNews } from '@motcua/db/journal/news';
 import { newestPosition } from '@motcua/db/journal/read';
+import { plainError } from '@motcua/db/plain-error';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import type { ApiSettings, House } from './house.ts';
@@ -37,6 +38,7 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
     name: 'api',
     level: settings.logLevel,
     redact: ['req.headers', 'password', '*.password'],
+    serializers: { err: plainError },
   });
   const connection = connect(settings.databaseUrl, {
     name: 'motcua-api',

@@ -2,7 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import * as schema from './schema.ts';
 
-export type Database = NodePgDatabase<typeof schema>;
+export type Database = NodePgDatabase<typeof schema> & { $client: pg.Pool };
 /** A running transaction. Acts take one, so that whoever calls them decides what belongs together. */
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
 

@@ -97,6 +97,38 @@ test('a connection that dies is not tried again: only the idempotency key knows 
   expect(await seats()).toContainEqual({ name: 'left', sat: 0 });
 });
 
+test('whoever fails is told why, also when nothing can be rolled back any more', async () => {
+  const refused = inTransaction(connection.db, async (tx) => {
+    await tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`).catch(() => undefined);
+    throw new Error('nobody is waiting');
+  });
+
+  await expect(refused).rejects.toThrow('nobody is waiting');
+});
+
+test('connections that die just when a transaction begins cost the pool nothing', async () => {
+  const tried = connect(fresh.url, { max: 2, name: 'tried' });
+  const begins = { died: 0 };
+  for (let round = 0; round < 40; round += 1) {
+    await Promise.all([tried.pool.query('select 1'), tried.pool.query('select 1')]);
+    const killed = connection.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'tried'`,
+    );
+    const sat = [1, 2, 3].map(() =>
+      inTransaction(tried.db, (tx) => sit(tx, 'left')).catch(() => {
+        begins.died += 1;
+      }),
+    );
+    await Promise.all([killed, ...sat]);
+  }
+
+  expect(begins.died).toBeGreaterThan(0);
+  const answers = await Promise.all([1, 2, 3, 4].map(() => tried.pool.query('select 1 as one')));
+  expect(answers.map(({ rows }) => rows)).toEqual(Array(4).fill([{ one: 1 }]));
+  await tried.close();
+});
+
 test('a snapshot sees one moment, whatever is committed meanwhile, and writes nothing', async () => {
   const seen = await inSnapshot(connection.db, async (tx) => {
     const before = await tx.execute<{ sat: number }>(sql`select sat from chairs where name = 'left'`);

@@ -1,3 +1,4 @@
+import { plainError } from '@motcua/db/plain-error';
 import { type Logger, pino } from 'pino';
 import { explain } from './explain.ts';
 import { type Ending, runUntilTold } from './run-until-told.ts';
@@ -17,7 +18,7 @@ export async function runProcess<Part extends Opened>(
   try {
     const began = performance.now();
     const settings = readSettings(process.env);
-    const log = pino({ name, level: settings.logLevel });
+    const log = pino({ name, level: settings.logLevel, serializers: { err: plainError } });
     let opening: Promise<Part> | null = null;
     const end = runUntilTold(log, async () => {
       const part = await opening?.catch(() => null);

@@ -1,3 +1,4 @@
+import { plainError } from '@motcua/db/plain-error';
 import type { Logger } from 'pino';
 
 const closeWithinMs = 20_000;
@@ -25,7 +26,7 @@ export function runUntilTold(log: Logger, close: () => Promise<void>): Ending {
       () => process.exit(exitCode),
       (error: unknown) => {
         clearTimeout(limit);
-        log.error({ reason: error instanceof Error ? error.message : String(error) }, 'closing failed');
+        log.error({ reason: plainError(error).message }, 'closing failed');
         process.exit(1);
       },
     );
@@ -38,7 +39,7 @@ export function runUntilTold(log: Logger, close: () => Promise<void>): Ending {
     });
   }
   const fault = (error: unknown) => {
-    log.fatal({ reason: error instanceof Error ? error.message : String(error) }, 'a fault nobody caught');
+    log.fatal({ reason: plainError(error).message }, 'a fault nobody caught');
     log.debug({ err: error }, 'where it came from');
     end(1);
   };

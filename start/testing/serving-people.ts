@@ -21,13 +21,13 @@ export function servingPeople(clerk: Person, counterId: CounterId): ServingPeopl
 
   async function insist(act: (key: string) => Promise<Answered>): Promise<StopAnswer | null> {
     const key = randomUUID();
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       const { status, answer } = await act(key).catch(() => ({ status: 0, answer: null }));
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status !== 0 && status !== 503) return answer;
-      await pause(50);
+      await pause(100);
     }
-    throw new Error('a clerk asked 400 times in vain');
+    throw new Error('a clerk asked 600 times in vain');
   }
 
   async function serve(): Promise<void> {

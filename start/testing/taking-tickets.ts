@@ -46,8 +46,8 @@ export function takingTickets(options: {
         asked += 1
       ) {
         if (options.givesUp) return;
-        if (asked > 400) throw new Error('somebody asked 400 times and holds no ticket');
-        await pause(50);
+        if (asked > 600) throw new Error('somebody asked 600 times and holds no ticket');
+        await pause(100);
       }
     }
   }

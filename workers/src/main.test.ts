@@ -7,7 +7,7 @@ import { aTicket, held, type Ticket } from '../testing/a-day.ts';
 import { aHouse, type TestHouse } from '../testing/a-house.ts';
 import { diary } from '../testing/diary.ts';
 import { type RedisServer, redisServer } from '../testing/redis-server.ts';
-import { spawnWorkers } from '../testing/spawn-workers.ts';
+import { spawnWorkers, type WorkerProcess } from '../testing/spawn-workers.ts';
 import { until } from '../testing/until.ts';
 import { type JobBackend, openBackend } from './backend.ts';
 import { type RunningWorkers, startWorkers } from './main.ts';
@@ -24,6 +24,17 @@ const queueOnly: Pace = {
 };
 /** Whoever is not ended by the queue is soon ended by the watch. */
 const watchful: Pace = { ...queueOnly, watchEveryMs: 300, patienceSeconds: 1 };
+
+let children: WorkerProcess[] = [];
+afterEach(async () => {
+  for (const child of children) await child.kill();
+  children = [];
+});
+async function aProcess(settings: WorkerSettings, pace: Pace): Promise<WorkerProcess> {
+  const child = await spawnWorkers(settings, pace);
+  children.push(child);
+  return child;
+}
 
 describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   let redis: RedisServer | null = null;
@@ -149,7 +160,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   test('workers killed in the middle of a job lose nothing', async () => {
     const queue = await theQueue();
     const ticket = await aTicket(house);
-    const victim = await spawnWorkers(settings, queueOnly);
+    const victim = await aProcess(settings, queueOnly);
     await until('it is in office', async () => (await queue.getJobSchedulers()).length === 3);
     const lock = new pg.Client({ connectionString: house.url });
     await lock.connect();
@@ -178,6 +189,10 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
 
   test('what was held while no worker ran ends as soon as one does', async () => {
     await start(queueOnly);
+    await until('it reads the journal', async () => {
+      const places = await house.connection.pool.query('select from readers');
+      return places.rowCount === 1;
+    });
     await running.pop()?.close();
     const ticket = await aTicket(house);
     await held(house, ticket, 1);
@@ -210,7 +225,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   });
 
   test('a process ends by itself after closing, well within ten seconds', async () => {
-    const child = await spawnWorkers(settings, queueOnly);
+    const child = await aProcess(settings, queueOnly);
 
     const end = await child.stop();
 
@@ -255,7 +270,7 @@ describe('where Redis is away', () => {
     const ticket = await aTicket(house);
     await held(house, ticket, 1);
 
-    const workers = await spawnWorkers(settings(), watchful);
+    const workers = await aProcess(settings(), watchful);
 
     await until('the hold has ended', hasEnded(ticket));
     const end = await workers.stop();
@@ -264,7 +279,7 @@ describe('where Redis is away', () => {
   });
 
   test('suddenly: holds end when PostgreSQL says so, and the process ends when asked', async () => {
-    const workers = await spawnWorkers(settings(), watchful);
+    const workers = await aProcess(settings(), watchful);
     await redis.kill();
     const ticket = await aTicket(house);
     await held(house, ticket, 1);

@@ -1,6 +1,7 @@
 import { connect } from '@motcua/db/connect';
 import { standForLead } from '@motcua/db/jobs/lead';
 import { openNews } from '@motcua/db/journal/news';
+import { plainError } from '@motcua/db/plain-error';
 import { pino } from 'pino';
 import { openBackend } from './backend.ts';
 import { closeAll } from './close-all.ts';
@@ -26,7 +27,7 @@ const closeWithinMs = 8_000;
  * @throws when PostgreSQL cannot be reached. Where Redis cannot, jobs are late until it can.
  */
 export async function startWorkers(settings: WorkerSettings, pace = usualPace): Promise<RunningWorkers> {
-  const log = pino({ name: 'workers', level: settings.logLevel });
+  const log = pino({ name: 'workers', level: settings.logLevel, serializers: { err: plainError } });
   const warn = (words: string) => seldom((error) => log.warn({ reason: error.message }, words));
   const closers: (() => Promise<unknown>)[] = [];
   const close = () => closeAll(closers.splice(0), closeWithinMs, warn('the workers did not close cleanly'));

@@ -15,9 +15,12 @@ const reader = 'jobs';
  * queue: what lay between is added again after a crash, which changes nothing.
  */
 export async function turnJournalIntoJobs(house: House, queue: JobQueue): Promise<Follower> {
+  const from = await findPlace(house.db, reader);
+  // Kept at once: whoever takes over before the first entry must begin at the same place, not at a newer one.
+  await keepPlace(house.db, reader, from);
   return followJournal({
     db: house.db,
-    from: await findPlace(house.db, reader),
+    from,
     async onEntries(rows) {
       for (const row of rows) await addReactions(house, queue, row);
       const last = rows.at(-1);

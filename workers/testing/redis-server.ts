@@ -13,10 +13,13 @@ export type RedisServer = {
   stop(): Promise<void>;
 };
 
-/** A real Redis of one's own, on a free port and in a folder that goes with it. Nothing is kept on disk. */
-export async function redisServer(): Promise<RedisServer> {
+/**
+ * A real Redis of one's own in a folder that goes with it. Nothing is kept on disk.
+ * @param at the port of one that was killed, to be where it was; without it any free one
+ */
+export async function redisServer(at?: number): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-redis-'));
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
   const server = spawn(
     'redis-server',

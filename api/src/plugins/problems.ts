@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, ProblemParams } from '@motcua/contracts/problems';
+import { plainError } from '@motcua/db/plain-error';
 import { brokenConstraint, sqlState } from '@motcua/db/sql-state';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
@@ -79,7 +80,7 @@ export function answerProblems(app: FastifyInstance): void {
     const { code, params, issues } = problemOf(error);
     if (code === 'internal') request.log.error({ err: error }, 'an act failed in a way nobody expected');
     if (code === 'unavailable')
-      request.log.warn({ reason: error.message }, 'something the house needs is away');
+      request.log.warn({ reason: plainError(error).message }, 'something the house needs is away');
     return answer(request, reply, code, params, issues);
   });
   app.setNotFoundHandler((request, reply) => answer(request, reply, 'not-found', {}));
@@ -154,7 +155,7 @@ function isConnectionTrouble(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string' && unavailableCodes.has(cause.code)) return true;
     if (
-      /(timeout exceeded when trying to connect|Connection terminated|Query read timeout|Cannot use a pool)/i.test(
+      /(timeout exceeded when trying to connect|Connection terminated|not queryable|Query read timeout|Cannot use a pool)/i.test(
         cause.message,
       )
     )

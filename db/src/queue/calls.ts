@@ -100,15 +100,18 @@ export async function reopenCall(
     where id = ${call.id}`);
 }
 
-/** How many priority calls were made in turn, in a row, since the last normal one in these sectors today. */
+/**
+ * How many priority calls were made in turn, in a row, since the last normal one in these sectors today. Today's calls
+ * lie within the last 24 hours, which keeps the search away from the calls of all the years before.
+ */
 export async function countPriorityRun(
   db: Database | Tx,
-  at: { shopId: ShopId; day: string; timeZone?: string; sectors: readonly string[] },
+  at: { shopId: ShopId; day: string; sectors: readonly string[] },
 ): Promise<number> {
   const found = await db.execute<{ priority: boolean }>(sql`
     select call.priority from calls call join stops s on s.id = call.stop_id
     where call.shop_id = ${at.shopId} and call.sector = any(${sql.param([...at.sectors])}::text[])
-      and call.in_turn and s.day = ${at.day}::date
+      and call.in_turn and call.called_at > (select house_now() - interval '1 day') and s.day = ${at.day}::date
     order by call.called_at desc, call.id desc limit 12`);
   const lastNormal = found.rows.findIndex((call) => !call.priority);
   return lastNormal === -1 ? found.rows.length : lastNormal;

@@ -16,7 +16,7 @@ export const permissions = {
   'catalogue.read': ['anyone'],
   'catalogue.publish': ['administrator'],
   // the hall
-  'hall.read': ['kiosk', 'board', 'clerk', 'supervisor', 'administrator', 'inspector'],
+  'hall.read': ['kiosk', 'board'],
   'kiosk.read': ['kiosk'],
   'visit.take': ['kiosk'],
   // counters and the queue: an administrator sets the shop up and does not call people
