@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, in the order in which they run. */
-export const parts = ['javascript', 'start', 'tickets', 'two-processes', 'calls', 'board', 'search'] as const;
+const parts = ['javascript', 'start', 'tickets', 'two-processes', 'calls', 'board', 'search'] as const;
 export type Part = (typeof parts)[number];
 
-export const usage = `npm run bench [-- --json] [--only ${parts.join(',')}]`;
+const usage = `npm run bench [-- --json] [--only ${parts.join(',')}]`;
 
 /** Reads the command line. @throws an Error whose message is a sentence */
 export function readOptions(args: string[]): { json: boolean; only: Part[] } {

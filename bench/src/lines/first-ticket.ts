@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbedded } from '@motcua/db/embedded';
+import { folderPrefix } from '@motcua/db/testing/own-server';
 import { request } from 'undici';
 import { type NodeProcess, spawnNode } from '../place/spawn-node.ts';
 import { atMost, type Line } from '../tell/line.ts';
@@ -28,7 +29,8 @@ export async function firstTicket(_place: unknown, say: (words: string) => void)
 }
 
 async function inEmptyFolder(work: (folder: string) => Promise<number>): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'motcua-bench-'));
+  // Named like the folders of tests, so that a later run clears away what a killed one left.
+  const folder = await mkdtemp(join(tmpdir(), folderPrefix));
   // The database runs as somebody else where the bench runs as root.
   await chmod(folder, 0o755);
   try {

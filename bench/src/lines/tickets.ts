@@ -8,12 +8,12 @@ import { recordTicket } from '../record/record-ticket.ts';
 import { atLeast, type Line } from '../tell/line.ts';
 import { middle } from '../tell/middle.ts';
 
-const pace = { connections: 32, warmSeconds: 1, seconds: 4 };
-const rounds = 3;
+const pace = { connections: 32, warmSeconds: 1, seconds: 3 };
+const rounds = 5;
 
 /**
  * Tickets through the whole HTTP API against the same SQL straight from Node on `pg`, at 32 connections. Both in turn,
- * each time in an empty hall; the middle of three rounds counts.
+ * each time in an empty hall; the middle of five rounds counts.
  */
 export async function tickets(place: Place, say: (words: string) => void): Promise<Line[]> {
   const ticket = await recordTicket(place);

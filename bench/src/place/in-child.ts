@@ -10,7 +10,7 @@ const patienceMs = 120_000;
  */
 export function inChild<Task, Result>(file: string, task: Task): Promise<Result> {
   const path = fileURLToPath(new URL(`../children/${file}`, import.meta.url));
-  const child = fork(path, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(path, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
   const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   return new Promise<Result>((resolve, reject) => {
     // Both ends of the channel are this program: the child named by `file` answers with its own result type.

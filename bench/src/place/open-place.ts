@@ -1,6 +1,7 @@
 import { firstRun } from '@motcua/db/first-run';
 import { migrate } from '@motcua/db/migrate';
 import { ownServer } from '@motcua/db/testing/own-server';
+import { sweepLeftovers } from '@motcua/db/testing/sweep-leftovers';
 import pg from 'pg';
 import { type Api, startApi } from './start-api.ts';
 
@@ -14,6 +15,7 @@ export type Place = {
 };
 
 export async function openPlace(): Promise<Place> {
+  await sweepLeftovers();
   const server = await ownServer();
   await migrate(server.url);
   // Nobody signs in here with a password: sessions are laid straight in SQL.

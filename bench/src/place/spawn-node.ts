@@ -21,17 +21,18 @@ export function spawnNode(file: string, env: Record<string, string>, flags: stri
   };
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
-  const cut = () => child.kill('SIGKILL');
-  process.once('exit', cut);
+  // A house that is left alone still stops its database by itself.
+  const leave = () => child.kill('SIGTERM');
+  process.once('exit', leave);
   return {
     child,
     said: () => said,
     async stop() {
-      process.off('exit', cut);
+      process.off('exit', leave);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
-      const timer = setTimeout(cut, graceMs);
+      const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await ended;
       clearTimeout(timer);
     },

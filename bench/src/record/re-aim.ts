@@ -8,7 +8,7 @@ export type Source =
   | { from: 'found'; statement: number; path: (string | number)[] }
   | { from: 'clock' };
 
-export type Replayed = { text: string; sources: Source[]; findsRows: boolean };
+type Replayed = { text: string; sources: Source[]; findsRows: boolean };
 /** The statements of one act, aimed at whatever is given. `answers` says where its results are found. */
 export type Replay = { statements: Replayed[]; answers: Record<string, Source> };
 

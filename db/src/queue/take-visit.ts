@@ -44,7 +44,8 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown>
       select wish.stop_id, wish.sector, wish.ordinal, (
         select count(*) from (
           select 1 from stops
-          where shop_id = ${visit.shopId} and sector = wish.sector and state = 'waiting' limit ${aheadMax}
+          where shop_id = ${visit.shopId} and sector = wish.sector and state = 'waiting'
+            and day = (select day from moment) limit ${aheadMax}
         ) queue)::int as ahead
       from unnest(
         ${sql.param(visit.stops.map((stop) => stop.stopId))}::uuid[],

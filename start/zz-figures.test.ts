@@ -1,0 +1,25 @@
+import { appendFileSync } from 'node:fs';
+import { redisServer } from '@motcua/workers/testing/redis-server';
+import { test } from 'vitest';
+import { twoDoors } from './testing/two-doors.ts';
+const q = (l: number[]) => { const s = [...l].sort((a, b) => a - b); return { p50: s[s.length >> 1], max: s.at(-1) }; };
+test('figures', async () => {
+  let redis = await redisServer();
+  let d = await twoDoors(redis.url);
+  const out: unknown[] = [];
+  out.push(await d.rush(16, 200));
+  out.push(['redis up', q(await d.callAndWatch(30))]);
+  await redis.kill();
+  out.push(['redis dead', q(await d.callAndWatch(12))]);
+  redis = await redisServer(Number(new URL(redis.url).port));
+  const t = performance.now();
+  while (Math.max(...(await d.callAndWatch(3))) > 250);
+  out.push(['fast again after', performance.now() - t]);
+  out.push(['redis back', q(await d.callAndWatch(20))]);
+  await d.close(); await redis.stop();
+  d = await twoDoors(null);
+  await d.rush(16, 200);
+  out.push(['notify', q(await d.callAndWatch(30))]);
+  await d.close();
+  appendFileSync('/tmp/figures.log', `${JSON.stringify(out)}\n`);
+}, 120_000);
