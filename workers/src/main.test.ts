@@ -206,7 +206,9 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   });
 
   test('two processes start at once; each hold ends once, and one takes over from the other', async () => {
+    const queue = await theQueue();
     await Promise.all([start(queueOnly), start(queueOnly)]);
+    await scheduleStands(queue);
     const tickets = [await aTicket(house), await aTicket(house), await aTicket(house)];
     for (const ticket of tickets) await held(house, ticket, 1);
     await until('the holds have ended', async () => (await diary(house, 'stop.released')).length === 3);
