@@ -111,20 +111,6 @@ export async function hasOpenStopInSector(tx: Tx, stopId: StopId, sector: Sector
   return found.rows.length > 0;
 }
 
-/** The stops of earlier days that nobody closed, to be lapsed when the day is. */
-export async function findStopsToLapse(
-  tx: Tx,
-  shopId: ShopId,
-  day: string,
-): Promise<{ stopId: StopId; state: StopState }[]> {
-  const found = await tx.execute<{ stopId: StopId; state: StopState }>(sql`
-    select id as "stopId", state from stops
-    where shop_id = ${shopId} and day < ${day}::date
-      and state in ('waiting', 'called', 'serving', 'held', 'missed')
-    order by sequence limit 2000`);
-  return found.rows;
-}
-
 /** Stops sent to a counter or a clerk who leaves wait for their sector again, at the place they have earned. */
 export async function freeAimedStops(tx: Tx, at: { counterId: string; staffId: StaffId }): Promise<void> {
   await tx.execute(sql`

@@ -11,7 +11,7 @@ export function putInWords(summary: Summary): string {
     `Missed ${summary.missed} (${summary.returned} came back), cancelled ${summary.cancelled}, held ${summary.held}, transferred ${summary.transferred}, taken back ${summary.undone}, called out of turn ${summary.outOfTurn}, pauses ${summary.pauses}.`,
     '',
     `${'Waited before a call, minutes'.padEnd(44)}${head}`,
-    ...summary.waits.map((wait) => `  ${wait.nameVi.padEnd(42)}${row(wait)}`),
+    ...summary.waits.map((wait) => `  ${fitting(wait.nameVi, 42)}${row(wait)}`),
     `  ${'all sectors'.padEnd(42)}${row(summary.allWaits)}`,
     '',
     `${'In the house from coming to going, minutes'.padEnd(44)}${head}`,
@@ -22,6 +22,11 @@ export function putInWords(summary: Summary): string {
     `${summary.acts} acts, ${summary.errors} errors; refused: ${refusals.length > 0 ? refusals.join(', ') : 'none'}.`,
     `The shop answered in ${summary.answer.mean.toFixed(1)} ms on average (P90 ${summary.answer.p90.toFixed(1)} ms): the day's clock stood still meanwhile, ${summary.stoodStillSeconds.toFixed(1)} s in all, so that this is in none of the minutes above.`,
   ].join('\n');
+}
+
+/** Some sectors have names longer than a column. */
+function fitting(name: string, width: number): string {
+  return (name.length < width ? name : `${name.slice(0, width - 2)}…`).padEnd(width);
 }
 
 const head = ['people', 'mean', 'median', 'P90'].map((word) => word.padStart(8)).join('');
