@@ -50,7 +50,7 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown>
       from unnest(
         ${sql.param(visit.stops.map((stop) => stop.stopId))}::uuid[],
         ${sql.param(visit.stops.map((stop) => stop.sector))}::text[]
-      ) with ordinality as wish (stop_id, sector, ordinal), moment
+      ) with ordinality as wish (stop_id, sector, ordinal)
     ), series as (
       insert into number_series as s (shop_id, day, prefix, last, last_at)
       select ${visit.shopId}, moment.day, ${visit.prefix}, 1, moment.at from moment
