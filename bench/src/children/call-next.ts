@@ -1,40 +1,36 @@
-import { Pool } from 'undici';
 import type { Clerk } from '../place/lay-full-shop.ts';
 import { doTask } from './do-task.ts';
 import { forAWhile, type Pace } from './for-a-while.ts';
+import { type KeepAlive, keepAlive } from './keep-alive.ts';
 
 export type CallNext = Pace & { url: string; clerks: Clerk[] };
 
 /** Every clerk calls whoever is next, finishes, and calls again, over HTTP, until nobody waits or the time is up. */
 doTask(async ({ url, clerks, ...pace }: CallNext) => {
-  const pool = new Pool(url, { connections: clerks.length });
-  const measured = await forAWhile(pace, async (connection) => {
-    const clerk = clerks[connection];
-    if (!clerk) return false;
-    const called = await send(pool, clerk, `/counters/${clerk.counterId}/calls`);
-    if (called.status === 409) return false;
-    await send(pool, clerk, `/calls/${called.callId}/finish`);
+  const desks = await Promise.all(clerks.map(async (clerk) => ({ clerk, connection: await keepAlive(url) })));
+  const measured = await forAWhile(pace, async (index) => {
+    const desk = desks[index];
+    if (!desk) return false;
+    const { clerk, connection } = desk;
+    const called = await send(connection, clerk, `/counters/${clerk.counterId}/calls`);
+    if (called === null) return false;
+    await send(connection, clerk, `/calls/${called}/finish`);
     return true;
   });
-  await pool.close();
+  for (const { connection } of desks) connection.close();
   return measured;
 });
 
-async function send(pool: Pool, clerk: Clerk, path: string): Promise<{ status: number; callId: string }> {
-  const answer = await pool.request({
-    method: 'POST',
-    path: `/api/v1${path}`,
-    headers: {
-      cookie: clerk.cookie,
-      'content-type': 'application/json',
-      'idempotency-key': crypto.randomUUID(),
-    },
-    body: '{}',
-  });
-  const words: unknown = await answer.body.json();
-  const nobodyLeft = answer.statusCode === 409 && JSON.stringify(words).includes('nobody-waiting');
-  if (answer.statusCode !== 200 && !nobodyLeft)
-    throw new Error(`${path} was refused: ${answer.statusCode} ${JSON.stringify(words)}`);
-  const callId: unknown = typeof words === 'object' && words !== null ? Reflect.get(words, 'callId') : null;
-  return { status: answer.statusCode, callId: String(callId) };
+/** The call's id, or null when nobody waits any more. */
+async function send(connection: KeepAlive, clerk: Clerk, path: string): Promise<string | null> {
+  const { status, body } = await connection.post(
+    `/api/v1${path}`,
+    { cookie: clerk.cookie, 'idempotency-key': crypto.randomUUID() },
+    '{}',
+  );
+  if (status === 409 && body.includes('nobody-waiting')) return null;
+  const said: unknown = JSON.parse(body);
+  if (status !== 200 || typeof said !== 'object' || said === null)
+    throw new Error(`${path} was refused: ${status} ${body}`);
+  return String(Reflect.get(said, 'callId'));
 }

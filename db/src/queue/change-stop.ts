@@ -1,4 +1,4 @@
-import type { SectorCode, ShopId, StaffId, StopId } from '@motcua/contracts/ids';
+import type { SectorCode, StaffId, StopId } from '@motcua/contracts/ids';
 import type { StopState } from '@motcua/contracts/queue';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
