@@ -101,8 +101,14 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
       // What no message can say leaves a gap: the next message or heartbeat is ahead, and screens fetch the truth.
       if (message || changesShop(row.name)) told.set(row.shopId, row.position);
       io.to(deskRoom(row.shopId)).emit('desk', { position: row.position });
-      if (changesQueues(row.name)) tilesDue.add(row.shopId);
+      if (changesQueues(row.name) && showsTiles(row.shopId)) tilesDue.add(row.shopId);
     }
+  }
+
+  /** Where no screen of the hall listens, nobody need count who waits; one that comes later fetches the truth. */
+  function showsTiles(shopId: ShopId): boolean {
+    const { rooms } = io.sockets.adapter;
+    return rooms.has(hallRoom(shopId)) || rooms.has(kioskRoom(shopId));
   }
 
   async function tellTiles(shopId: ShopId): Promise<void> {

@@ -8,6 +8,10 @@ import { builtFolder, projectFolder, type ScreenWord, screenRooms } from './plac
  */
 export async function buildScreen(word: ScreenWord): Promise<void> {
   const { build } = await import('vite');
+  // A screen is always built for use: under another NODE_ENV, a test's for instance, React would come in its large
+  // form for developers and be served until the next build.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   const dist = builtFolder(word);
   const beside = `${dist}.new-${process.pid}`;
   try {
@@ -18,6 +22,8 @@ export async function buildScreen(word: ScreenWord): Promise<void> {
     });
     await takePlace(beside, dist);
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     await rm(beside, { recursive: true, force: true });
   }
 }
