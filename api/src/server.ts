@@ -7,6 +7,7 @@ import { plainError } from '@motcua/db/plain-error';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import type { ApiSettings, House } from './house.ts';
+import { keepHouseClock } from './realtime/house-clock.ts';
 import { openLive } from './realtime/live.ts';
 
 export type { ApiSettings } from './house.ts';
@@ -67,7 +68,11 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
   let screens = () => 0;
   const app = await buildApp(house, () => screens());
   opened.push(() => app.close());
-  const live = openLive(house, app.server, from);
+  const clock = await keepHouseClock(house.db, (error) =>
+    log.warn({ err: error }, 'the house clock could not be read; the last correction stands'),
+  );
+  opened.push(async () => clock.close());
+  const live = openLive(house, app.server, from, clock);
   screens = live.screens;
   app.addHook('preClose', live.close);
   const follower = followJournal({
@@ -91,6 +96,7 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
       await app.close();
       clearInterval(letGo);
       clearTimeout(cutOff);
+      clock.close();
       await follower.close();
       await news.close();
       await connection.close();

@@ -19,6 +19,7 @@ import type { Asker } from '../staff/asker.ts';
 import { recognise } from '../staff/recognise.ts';
 import { cookieName } from '../staff/session-cookie.ts';
 import { changesQueues, changesShop, hallMessageOf } from './announce.ts';
+import type { HouseClock } from './house-clock.ts';
 import { deskRoom, deviceRoom, hallRoom, kioskRoom, personRoom, roomsOf } from './rooms.ts';
 
 type SocketData = {
@@ -45,7 +46,7 @@ export type Live = { announce(rows: JournalRow[]): void; close(): Promise<void>;
  * The wire to the screens: websocket only, no compression, nothing remembered. It tells each room what the journal
  * says, in order and chained by position; a screen that missed anything sees the gap and fetches the truth.
  */
-export function openLive(house: House, http: HttpServer, from: Position): Live {
+export function openLive(house: House, http: HttpServer, from: Position, clock: HouseClock): Live {
   const io: Wire = new Server(http, {
     path: '/live',
     transports: ['websocket'],
@@ -146,7 +147,7 @@ export function openLive(house: House, http: HttpServer, from: Position): Live {
       if (unsentOf(screen) > unsentMax) screen.disconnect(true);
       else shops.add(screen.data.shopId);
     }
-    const now = new Date().toISOString();
+    const now = clock.now().toISOString();
     for (const shopId of shops)
       io.to([hallRoom(shopId), kioskRoom(shopId), deskRoom(shopId)]).emit('heartbeat', {
         position: positionOf(shopId),
