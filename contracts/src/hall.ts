@@ -3,6 +3,9 @@ import { DeskGroup } from './catalogue.ts';
 import { Instant, LocalDate, LocalTime } from './dates.ts';
 import { SectorCode } from './ids.ts';
 import { Position } from './position.ts';
+import { PrinterState } from './printer-state.ts';
+import { Language } from './queue.ts';
+import { WaitQuote } from './waits.ts';
 
 /** Whether tickets are given now, and if not, why and until when. */
 export const Opening = z.discriminatedUnion('open', [
@@ -30,6 +33,8 @@ export const SectorTile = z.object({
   nameKm: z.string().nullable(),
   deskGroup: DeskGroup,
   waiting: z.number().int().nonnegative(),
+  /** What somebody who takes a ticket now would be told; null while nobody serves the sector today. */
+  wait: WaitQuote.nullable(),
   /** Numbers of the counters that serve it, and of those that are open now. */
   counters: z.array(z.number().int()),
   openCounters: z.array(z.number().int()),
@@ -42,6 +47,8 @@ export const HallCall = z.object({
   position: Position,
   label: z.string(),
   counter: z.number().int(),
+  /** In which the number is called aloud. */
+  language: Language,
   state: z.enum(['called', 'recalled', 'serving', 'missed', 'done']),
   at: Instant,
 });
@@ -76,11 +83,25 @@ export const HallSnapshot = z.object({
 });
 export type HallSnapshot = z.infer<typeof HallSnapshot>;
 
+/** What a kiosk knows about itself. */
+export const KioskSelf = z.object({
+  name: z.string(),
+  /** With these it makes numbers of its own while the house is out of reach: `A-K2-07`. Null: it may not. */
+  series: z.object({ letter: z.string(), epoch: z.number().int().positive() }).nullable(),
+  /** `house`: a worker prints over the network; `browser`: this browser prints; `none`: number and code stand on the screen. */
+  printing: z.enum(['house', 'browser', 'none']),
+  printer: PrinterState.nullable(),
+  /** Ask for the identity card, with a way round of equal size. */
+  asksForCard: z.boolean(),
+});
+export type KioskSelf = z.infer<typeof KioskSelf>;
+
 /** What the kiosk needs beside the hall: the priority question. */
 export const KioskSetting = z.object({
   hall: HallSnapshot,
   priorityClasses: z.array(
     z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string(), legalSource: z.string() }),
   ),
+  kiosk: KioskSelf,
 });
 export type KioskSetting = z.infer<typeof KioskSetting>;

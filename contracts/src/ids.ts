@@ -39,3 +39,6 @@ export const SectorCode = z
   .max(40)
   .brand<'SectorCode'>();
 export type SectorCode = z.infer<typeof SectorCode>;
+
+export const HelpCallId = z.uuid().brand<'HelpCallId'>();
+export type HelpCallId = z.infer<typeof HelpCallId>;

@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import { Instant } from './dates.ts';
-import { CallId, CounterId, ProcedureVersionId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
-import { ActReason, CallReason, PauseReason, TransferTarget } from './queue.ts';
+import {
+  CallId,
+  CounterId,
+  DeviceId,
+  HelpCallId,
+  ProcedureVersionId,
+  SectorCode,
+  StaffId,
+  StopId,
+  VisitId,
+} from './ids.ts';
+import { PrinterState } from './printer-state.ts';
+import { ActReason, CallReason, Language, PauseReason, TransferTarget } from './queue.ts';
 
 // Everything that can happen in this house. Ids, numbers and codes only: forgetting a citizen must leave the diary whole.
 
 const ofStop = { visitId: VisitId, stopId: StopId, label: z.string(), sector: SectorCode };
 const atCounter = { ...ofStop, callId: CallId, counterId: CounterId, counter: z.number().int() };
+/** Calls of before tickets had a language were Vietnamese. */
+const spoken = { language: Language.default('vi') };
 const counter = { counterId: CounterId, counter: z.number().int() };
 const changed = z.object({ fields: z.array(z.string()) });
 
@@ -18,8 +31,8 @@ export const journalEntries = {
     sectors: z.array(SectorCode),
     priorityClass: z.string().nullable(),
   }),
-  'stop.called': z.object({ ...atCounter, why: CallReason }),
-  'stop.recalled': z.object({ ...atCounter, calls: z.number().int() }),
+  'stop.called': z.object({ ...atCounter, ...spoken, why: CallReason }),
+  'stop.recalled': z.object({ ...atCounter, ...spoken, calls: z.number().int() }),
   'stop.arrived': z.object(atCounter),
   'stop.finished': z.object(atCounter),
   'stop.missed': z.object({ ...atCounter, calls: z.number().int() }),
@@ -55,6 +68,32 @@ export const journalEntries = {
   'counter.closed': z.object(counter),
   'counter.paused': z.object({ ...counter, reason: PauseReason }),
   'counter.unpaused': z.object(counter),
+  /** The citizen let so many others go first. */
+  'stop.postponed': z.object({ ...ofStop, places: z.number().int().positive() }),
+  /** A slip went to a printer, or could not: from then on the number stands on the screen alone. */
+  'ticket.printed': z.object({
+    visitId: VisitId,
+    label: z.string(),
+    deviceId: DeviceId,
+    copy: z.number().int(),
+  }),
+  'ticket.not-printed': z.object({
+    visitId: VisitId,
+    label: z.string(),
+    deviceId: DeviceId,
+    copy: z.number().int(),
+    because: PrinterState,
+  }),
+  /** Somebody of the staff or at the kiosk asked for the slip again. It never makes a ticket. */
+  'ticket.reprint-asked': z.object({
+    visitId: VisitId,
+    label: z.string(),
+    deviceId: DeviceId,
+    copy: z.number().int(),
+  }),
+  'printer.changed': z.object({ deviceId: DeviceId, state: PrinterState }),
+  'help.called': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
+  'help.answered': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
   'day.closed': z.object({ day: z.string(), lapsed: z.number().int() }),
   'staff.signed-in': z.object({}),
   'staff.signed-out': z.object({ everywhere: z.boolean() }),
@@ -78,10 +117,12 @@ export const journalEntries = {
 export type JournalName = keyof typeof journalEntries;
 export type JournalPayload<Name extends JournalName> = z.infer<(typeof journalEntries)[Name]>;
 
-/** Who did it: a person of the staff, a device in the hall, the clock, or the set-up on the console. */
+/** Who did it: a person of the staff, a device in the hall, the holder of a ticket, the clock, or the set-up on the console. */
 export const JournalActor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('staff'), id: StaffId }),
   z.object({ kind: z.literal('device'), id: z.string() }),
+  /** The holder of a ticket, from their phone. */
+  z.object({ kind: z.literal('citizen'), id: VisitId }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('setup') }),
 ]);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from './dates.ts';
-import { CallId, CounterId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
+import { CallId, CounterId, HelpCallId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
 import { Position } from './position.ts';
 import { CallRules, QueuePolicy } from './shops.ts';
 import { plainText } from './text.ts';
+import { WaitQuote } from './waits.ts';
 
 // A visit is one person's coming: one number, and one stop for each sector they need. The stops wait at once.
 
@@ -37,8 +38,24 @@ export const StopAct = z.enum([
 ]);
 export type StopAct = z.infer<typeof StopAct>;
 
-export const Language = z.enum(['vi', 'en']);
+/** The language a citizen chose; it stays with the ticket. */
+export const Language = z.enum(['vi', 'km', 'en']);
 export type Language = z.infer<typeof Language>;
+
+/** The languages of the screens on which staff work. */
+export const StaffLanguage = Language.exclude(['km']);
+export type StaffLanguage = z.infer<typeof StaffLanguage>;
+
+/**
+ * What a visit needs of an identity card, where the citizen chose to scan it: who it is, so that the clerk need not ask
+ * again. Nothing after the issue date of the card is ever read, and none of it leaves the visit.
+ */
+export const CardHolder = z.strictObject({
+  idNumber: z.string().regex(/^\d{12}$/),
+  fullName: plainText(120),
+  bornOn: LocalDate,
+});
+export type CardHolder = z.infer<typeof CardHolder>;
 
 /** What the kiosk sends: procedures, or a sector alone for somebody who is not sure of the procedure. */
 export const TakeVisit = z
@@ -47,6 +64,7 @@ export const TakeVisit = z
     sectors: z.array(SectorCode).max(12).default([]),
     priorityClass: z.string().max(40).nullable().default(null),
     language: Language.default('vi'),
+    cardHolder: CardHolder.nullable().default(null),
   })
   .refine((wish) => wish.procedureIds.length + wish.sectors.length > 0, { error: 'nothing chosen' });
 export type TakeVisit = z.infer<typeof TakeVisit>;
@@ -64,8 +82,12 @@ export const TakenVisit = z.object({
       sector: SectorCode,
       /** People waiting for the same sector when this ticket was taken. */
       ahead: z.number().int().nonnegative(),
+      /** What was said about the wait; kept, and scored when the number is called. */
+      wait: WaitQuote.nullable(),
     }),
   ),
+  /** Opens this ticket's page on a phone: 128 random bits, dead after the day. */
+  followToken: z.string(),
 });
 export type TakenVisit = z.infer<typeof TakenVisit>;
 
@@ -227,6 +249,10 @@ export type ShiftOnCounter = z.infer<typeof ShiftOnCounter>;
 export const SectorWaiting = z.object({ sector: SectorCode, waiting: z.number().int().nonnegative() });
 export type SectorWaiting = z.infer<typeof SectorWaiting>;
 
+/** Somebody at a kiosk needs a hand. */
+export const HelpCall = z.object({ helpCallId: HelpCallId, deviceName: z.string(), calledAt: Instant });
+export type HelpCall = z.infer<typeof HelpCall>;
+
 /** Everything the clerk's screen shows, in one answer. */
 export const Desk = z.object({
   position: Position,
@@ -249,6 +275,8 @@ export const Desk = z.object({
   undoable: z.object({ act: z.string(), label: z.string(), until: Instant }).nullable(),
   /** Done at this counter today. */
   servedToday: z.number().int().nonnegative(),
+  /** People at a kiosk who asked for somebody to come, the longest waiting first. */
+  helpCalls: z.array(HelpCall),
 });
 export type Desk = z.infer<typeof Desk>;
 

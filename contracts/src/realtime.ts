@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { Instant } from './dates.ts';
 import { Position } from './position.ts';
-import { SectorWaiting } from './queue.ts';
+import { Language, SectorWaiting } from './queue.ts';
 
 // socket.io is a wire, not a memory: a screen fetches a snapshot with its position, then follows (docs/decisions/0005).
 
 /**
- * All that a hall message can say: a number, a counter and a state. Nobody's name, procedure or sector fits in it.
+ * All that a hall message can say: a number, a counter, a state and the language to call in.
+ * Nobody's name, procedure or sector fits in it.
  */
 export const HallMessage = z.strictObject({
   label: z
     .string()
-    .regex(/^[A-Z]{1,2}\d{3,}$/)
+    .regex(/^[A-Z]{1,2}(\d{3,}|-[A-Z]\d+-\d{2,})$/)
     .nullable(),
   counter: z.number().int().positive().nullable(),
+  /** In which a called number is said aloud; null where nothing is said. */
+  language: Language.nullable(),
   state: z.enum([
     'waiting',
     'called',

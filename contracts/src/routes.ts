@@ -8,8 +8,19 @@ import {
   Sector,
 } from './catalogue.ts';
 import { Instant, LocalDate } from './dates.ts';
+import { FollowedVisit } from './follow.ts';
 import { HallSnapshot, KioskSetting } from './hall.ts';
-import { CallId, CounterId, DeviceId, ProcedureId, ShopId, StaffId, StopId } from './ids.ts';
+import {
+  CallId,
+  CounterId,
+  DeviceId,
+  HelpCallId,
+  ProcedureId,
+  ShopId,
+  StaffId,
+  StopId,
+  VisitId,
+} from './ids.ts';
 import { Position } from './position.ts';
 import {
   CallChosen,
@@ -29,6 +40,7 @@ import {
   AddPriorityClass,
   AddShop,
   ChangeCounter,
+  ChangeDevice,
   ChangePriorityClass,
   ChangeShop,
   Counter,
@@ -53,6 +65,7 @@ export const Done = z.object({ done: z.literal(true) });
 const atCounter = z.strictObject({ counterId: CounterId });
 const onCall = z.strictObject({ callId: CallId });
 const onStop = z.strictObject({ stopId: StopId });
+const onVisit = z.strictObject({ visitId: VisitId });
 const inShop = z.strictObject({ shopId: ShopId });
 const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -105,6 +118,34 @@ export const routes = {
   'GET /hall': { answer: HallSnapshot },
   'GET /kiosk': { answer: KioskSetting },
   'POST /visits': { body: TakeVisit, answer: TakenVisit, repeatable: true },
+
+  /** Somebody at this kiosk needs a hand: one open call per kiosk, however often it is pressed. */
+  'POST /help-calls': { body: none, answer: z.object({ helpCallId: HelpCallId }), repeatable: true },
+  'POST /help-calls/:helpCallId/answer': {
+    params: z.strictObject({ helpCallId: HelpCallId }),
+    body: none,
+    answer: Done,
+    repeatable: true,
+  },
+
+  // paper
+  /** The slip again, marked as such: an act of staff, or of the kiosk that gave the ticket. */
+  'POST /visits/:visitId/reprints': {
+    params: onVisit,
+    body: none,
+    answer: z.object({ copy: z.number().int() }),
+    repeatable: true,
+  },
+
+  // the ticket on its holder's phone: the token comes in the Authorization header, never in an address
+  'GET /follow': { answer: FollowedVisit },
+  'POST /follow/stops/:stopId/postponement': {
+    params: onStop,
+    body: none,
+    answer: FollowedVisit,
+    repeatable: true,
+  },
+  'POST /follow/cancellation': { body: none, answer: FollowedVisit, repeatable: true },
 
   // counters
   'GET /shops/:shopId/counters': { params: inShop, answer: z.object({ counters: z.array(CounterStatus) }) },
@@ -184,6 +225,12 @@ export const routes = {
     params: inShop,
     body: IssueDevice,
     answer: IssuedDevice,
+    repeatable: true,
+  },
+  'PATCH /devices/:deviceId': {
+    params: z.strictObject({ deviceId: DeviceId }),
+    body: ChangeDevice,
+    answer: Device,
     repeatable: true,
   },
   'DELETE /devices/:deviceId': {

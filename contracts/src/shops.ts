@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Sector } from './catalogue.ts';
 import { Instant, LocalDate, LocalTime, Weekday } from './dates.ts';
 import { CounterId, DeviceId, SectorCode, ShopId } from './ids.ts';
+import { PrinterState } from './printer-state.ts';
 import { Agency, StaffMember } from './staff.ts';
 import { plainText } from './text.ts';
 
@@ -116,6 +117,28 @@ export type ChangeCounter = z.infer<typeof ChangeCounter>;
 export const DeviceKind = z.enum(['kiosk', 'board']);
 export type DeviceKind = z.infer<typeof DeviceKind>;
 
+/** Where a kiosk's slips come out. */
+export const Printing = z.discriminatedUnion('by', [
+  /** A network printer that a worker speaks ESC/POS to. */
+  z.strictObject({
+    by: z.literal('house'),
+    host: z.string().regex(/^[a-zA-Z0-9.-]{1,253}$/),
+    port: z.number().int().min(1).max(65535).default(9100),
+    paperMm: z.union([z.literal(80), z.literal(58)]).default(80),
+  }),
+  /** The kiosk's own browser, started with --kiosk-printing. */
+  z.strictObject({ by: z.literal('browser'), paperMm: z.union([z.literal(80), z.literal(58)]).default(80) }),
+  z.strictObject({ by: z.literal('none') }),
+]);
+export type Printing = z.infer<typeof Printing>;
+
+/** What a screen is told about itself from afar. */
+export const DeviceSetting = z.strictObject({
+  printing: Printing.default({ by: 'none' }),
+  asksForCard: z.boolean().default(true),
+});
+export type DeviceSetting = z.infer<typeof DeviceSetting>;
+
 export const Device = z.object({
   deviceId: DeviceId,
   kind: DeviceKind,
@@ -123,8 +146,17 @@ export const Device = z.object({
   issuedAt: Instant,
   lastSeenAt: Instant.nullable(),
   revokedAt: Instant.nullable(),
+  setting: DeviceSetting,
+  /** How its printer was when last asked; null without one. */
+  printer: PrinterState.nullable(),
 });
 export type Device = z.infer<typeof Device>;
+
+export const ChangeDevice = z.strictObject({
+  name: plainText(80).optional(),
+  setting: DeviceSetting.optional(),
+});
+export type ChangeDevice = z.infer<typeof ChangeDevice>;
 
 export const IssueDevice = z.strictObject({ kind: DeviceKind, name: plainText(80) });
 export type IssueDevice = z.infer<typeof IssueDevice>;
