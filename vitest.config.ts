@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['{contracts,rules,ui,kiosk,counter-ui,display-board,demo-day,bench}/**/*.test.{ts,tsx}'],
+          include: [
+            '{contracts,rules,paper,ui,kiosk,counter-ui,display-board,demo-day,bench}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },

@@ -11,7 +11,7 @@ CREATE TYPE desk_group AS ENUM ('uy-ban', 'cong-an', 'bhxh', 'thue', 'quan-su');
 
 CREATE TYPE device_kind AS ENUM ('kiosk', 'board');
 
-CREATE TYPE language AS ENUM ('vi', 'en');
+CREATE TYPE language AS ENUM ('vi', 'km', 'en');
 
 CREATE TYPE online_level AS ENUM ('full', 'partial', 'none');
 
@@ -129,6 +129,16 @@ CREATE TABLE calls (
   CONSTRAINT calls_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE card_holders (
+  visit_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  fingerprint bytea NOT NULL,
+  sealed bytea NOT NULL,
+  CONSTRAINT card_holders_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT card_holders_pkey PRIMARY KEY (visit_id)
+);
+
 CREATE TABLE counter_pauses (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   shift_id uuid NOT NULL,
@@ -174,6 +184,14 @@ CREATE TABLE counters (
   CONSTRAINT one_counter_per_number UNIQUE (shop_id, number)
 );
 
+CREATE TABLE day_keys (
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  key bytea NOT NULL,
+  CONSTRAINT day_keys_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT day_keys_shop_id_day_pk PRIMARY KEY (shop_id, day)
+);
+
 CREATE TABLE devices (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   shop_id uuid NOT NULL,
@@ -184,9 +202,27 @@ CREATE TABLE devices (
   issued_at timestamp with time zone DEFAULT house_now() NOT NULL,
   last_seen_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  setting jsonb DEFAULT '{}'::jsonb NOT NULL,
+  series_letter text,
+  series_epoch integer,
+  printer_state text,
+  printer_seen_at timestamp with time zone,
   CONSTRAINT devices_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT devices_pkey PRIMARY KEY (id),
   CONSTRAINT devices_token_hash_unique UNIQUE (token_hash)
+);
+
+CREATE TABLE help_calls (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  device_id uuid NOT NULL,
+  called_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  CONSTRAINT help_calls_answered_by_staff_id_fk FOREIGN KEY (answered_by) REFERENCES staff(id),
+  CONSTRAINT help_calls_device_id_devices_id_fk FOREIGN KEY (device_id) REFERENCES devices(id),
+  CONSTRAINT help_calls_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT help_calls_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE holds (
@@ -217,6 +253,15 @@ CREATE TABLE journal (
   reason text,
   payload jsonb NOT NULL,
   CONSTRAINT journal_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE kiosk_letters (
+  shop_id uuid NOT NULL,
+  letter text NOT NULL,
+  epoch integer NOT NULL,
+  CONSTRAINT letter_of_kiosk CHECK ((letter ~ '^[A-HJ-NP-Z]$'::text)),
+  CONSTRAINT kiosk_letters_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT kiosk_letters_shop_id_letter_pk PRIMARY KEY (shop_id, letter)
 );
 
 CREATE TABLE number_series (
@@ -287,6 +332,19 @@ CREATE TABLE queue_locks (
   shop_id uuid NOT NULL,
   CONSTRAINT queue_locks_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT queue_locks_pkey PRIMARY KEY (shop_id)
+);
+
+CREATE TABLE quotes (
+  stop_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  ahead integer NOT NULL,
+  p10_minutes real,
+  p50_minutes real,
+  p90_minutes real,
+  not_today_chance real NOT NULL,
+  method text NOT NULL,
+  CONSTRAINT quotes_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
+  CONSTRAINT quotes_pkey PRIMARY KEY (stop_id)
 );
 
 CREATE TABLE readers (
@@ -372,6 +430,20 @@ CREATE TABLE sign_in_failures (
   CONSTRAINT sign_in_failures_pkey PRIMARY KEY (bucket)
 );
 
+CREATE TABLE slips (
+  visit_id uuid NOT NULL,
+  copy smallint NOT NULL,
+  device_id uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  outcome text,
+  CONSTRAINT outcome_of_slip CHECK ((outcome = ANY (ARRAY['printed'::text, 'not-printed'::text, 'unknown'::text]))),
+  CONSTRAINT slips_device_id_devices_id_fk FOREIGN KEY (device_id) REFERENCES devices(id),
+  CONSTRAINT slips_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT slips_visit_id_copy_pk PRIMARY KEY (visit_id, copy)
+);
+
 CREATE TABLE staff (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   username text NOT NULL,
@@ -410,6 +482,7 @@ CREATE TABLE stops (
   for_staff_id uuid,
   transferred_from text,
   version integer DEFAULT 0 NOT NULL,
+  postponed_at timestamp with time zone,
   CONSTRAINT stops_for_counter_id_counters_id_fk FOREIGN KEY (for_counter_id) REFERENCES counters(id),
   CONSTRAINT stops_for_staff_id_staff_id_fk FOREIGN KEY (for_staff_id) REFERENCES staff(id),
   CONSTRAINT stops_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
@@ -471,10 +544,12 @@ CREATE TABLE visits (
   language language NOT NULL,
   device_id uuid,
   taken_at timestamp with time zone NOT NULL,
+  follow_hash bytea,
   CONSTRAINT visits_device_id_devices_id_fk FOREIGN KEY (device_id) REFERENCES devices(id),
   CONSTRAINT visits_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT visits_pkey PRIMARY KEY (id),
-  CONSTRAINT one_visit_per_number UNIQUE (shop_id, day, prefix, number)
+  CONSTRAINT one_visit_per_number UNIQUE (shop_id, day, prefix, number),
+  CONSTRAINT one_visit_per_token UNIQUE (follow_hash)
 );
 
 CREATE UNIQUE INDEX a_counter_serves_one ON calls USING btree (counter_id) WHERE (ended_at IS NULL);
@@ -487,6 +562,8 @@ CREATE INDEX calls_of_counter ON calls USING btree (counter_id, called_at);
 
 CREATE INDEX calls_of_stop ON calls USING btree (stop_id);
 
+CREATE INDEX tickets_of_a_person ON card_holders USING btree (shop_id, day, fingerprint);
+
 CREATE UNIQUE INDEX one_pause_at_a_time ON counter_pauses USING btree (shift_id) WHERE (ended_at IS NULL);
 
 CREATE INDEX counters_of_sector ON counter_sectors USING btree (sector);
@@ -498,6 +575,10 @@ CREATE UNIQUE INDEX one_counter_for_a_clerk ON counter_shifts USING btree (staff
 CREATE INDEX shifts_of_shop ON counter_shifts USING btree (shop_id, opened_at);
 
 CREATE INDEX devices_of_shop ON devices USING btree (shop_id);
+
+CREATE UNIQUE INDEX one_kiosk_per_letter ON devices USING btree (shop_id, series_letter) WHERE ((revoked_at IS NULL) AND (series_letter IS NOT NULL));
+
+CREATE UNIQUE INDEX one_open_help_call_per_device ON help_calls USING btree (device_id) WHERE (answered_at IS NULL);
 
 CREATE INDEX holds_ending ON holds USING btree (until_at) WHERE (ended_at IS NULL);
 
@@ -516,6 +597,8 @@ CREATE INDEX versions_by_word ON procedure_versions USING gin (folded gin_trgm_o
 CREATE INDEX repeats_by_age ON repeats USING btree (at);
 
 CREATE INDEX sessions_of_staff ON sessions USING btree (staff_id);
+
+CREATE INDEX slips_under_way ON slips USING btree (begun_at) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX one_open_stop_per_sector ON stops USING btree (visit_id, sector) WHERE (state = ANY (ARRAY['waiting'::stop_state, 'called'::stop_state, 'serving'::stop_state, 'held'::stop_state, 'missed'::stop_state]));
 

@@ -27,6 +27,8 @@ export type TestHouse = {
   shopId: ShopId;
   signedInAs(username: string): Promise<Person>;
   device(kind: DeviceKind): Promise<Person & { token: string }>;
+  /** Whoever holds a ticket, by the token in its code. */
+  holder(token: string): Person;
   nobody: Person;
   close(): Promise<void>;
 };
@@ -84,6 +86,7 @@ export async function buildHouse(change: Partial<ApiSettings> = {}, poolMax = 16
     databaseUrl: url,
     shopId,
     nobody,
+    holder: (token) => person({ authorization: `Ticket ${token}` }),
     async signedInAs(username) {
       const answer = await nobody.ask('POST /session', { username, password: demoPassword });
       const cookie = answer.cookies[0];

@@ -21,9 +21,11 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
   const administrator = await house.signedInAs('quantri');
   const seat = await seatAt(house, 3);
   await told(seat.open());
-  await take(kiosk, 'dat-dai');
+  const first = await take(kiosk, 'dat-dai');
   const waiting = await take(kiosk, 'dat-dai');
   const { callId, stopId } = await called(seat.callNext());
+  const { helpCallId } = await told<{ helpCallId: string }>(kiosk.ask('POST /help-calls', {}));
+  const holder = house.holder(waiting.followToken);
   const ids = await pool.query<{ deviceId: string; procedureId: string }>(
     `select (select id from devices where kind = 'board' limit 1) as "deviceId",
        (select id from procedures where code is not null limit 1) as "procedureId"`,
@@ -36,6 +38,8 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     code: 'nguoi-co-cong',
     callId,
     stopId,
+    helpCallId,
+    visitId: first.visitId,
   };
   const procedure = {
     code: '9.123456',
@@ -82,6 +86,24 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     },
     'PATCH /shops/:shopId/priority-classes/:code': { rank: 3, active: false },
     'POST /shops/:shopId/devices': { kind: 'kiosk', name: 'Ki-ốt thử' },
+    'POST /kiosk/offline-visits': {
+      letter: 'Q',
+      epoch: 1,
+      outOfReachSince: '2026-11-25T02:00:00Z',
+      visits: [
+        {
+          number: 1,
+          day: '2026-11-25',
+          claimedAt: '2026-11-25T02:01:00Z',
+          prefix: 'N',
+          sectors: [{ sector: 'bhxh', procedureIds: [] }],
+          priorityClass: null,
+          language: 'vi',
+          insteadOf: null,
+        },
+      ],
+    },
+    'PATCH /devices/:deviceId': { name: 'Tên khác' },
     'POST /shops/:shopId/staff': {
       username: 'nguoi-moi',
       displayName: 'Người Mới',
@@ -96,7 +118,15 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
   const bodyOf: Record<string, object | undefined> = bodies;
 
   const askerOf = (name: string): Person => {
-    if (name === 'POST /visits') return kiosk;
+    if (name.startsWith('POST /follow')) return holder;
+    if (name === 'POST /help-calls/:helpCallId/answer') return seat.clerk;
+    if (
+      name === 'POST /visits' ||
+      name === 'POST /kiosk/offline-visits' ||
+      name === 'POST /help-calls' ||
+      name.endsWith('/reprints')
+    )
+      return kiosk;
     if (name === 'POST /session' || name === 'POST /demo/devices') return house.nobody;
     const atTheDesk = /\/(calls|stops)\/|\/counters\/:counterId\/|session/.test(name);
     return atTheDesk ? seat.clerk : administrator;

@@ -39,7 +39,15 @@ export async function screenAt(
     reconnectionDelay: 200,
     reconnectionDelayMax: 500,
   });
-  const heard: Screen['heard'] = { hall: [], tiles: [], desk: [], heartbeat: [], draining: [] };
+  const heard: Screen['heard'] = {
+    hall: [],
+    tiles: [],
+    desk: [],
+    heartbeat: [],
+    slip: [],
+    printer: [],
+    draining: [],
+  };
   const nonsense: string[] = [];
   socket.onAny((name: string, message: unknown) => {
     const heardAt = performance.now();

@@ -2,6 +2,7 @@ import { board } from './lines/board.ts';
 import { calls } from './lines/calls.ts';
 import { firstTicket } from './lines/first-ticket.ts';
 import { javascript } from './lines/javascript.ts';
+import { paper } from './lines/paper.ts';
 import { search } from './lines/search.ts';
 import { tickets } from './lines/tickets.ts';
 import { twoProcesses } from './lines/two-processes.ts';
@@ -20,6 +21,7 @@ const measures: Record<Part, Measure> = {
   calls,
   board,
   search,
+  paper,
 };
 
 /** Everything but the result goes to standard error. */

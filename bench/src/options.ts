@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, in the order in which they run. */
-const parts = ['javascript', 'start', 'tickets', 'two-processes', 'calls', 'board', 'search'] as const;
+const parts = [
+  'javascript',
+  'start',
+  'tickets',
+  'two-processes',
+  'calls',
+  'board',
+  'search',
+  'paper',
+] as const;
 export type Part = (typeof parts)[number];
 
 const usage = `npm run bench [-- --json] [--only ${parts.join(',')}]`;

@@ -30,6 +30,8 @@ export const journalEntries = {
     label: z.string(),
     sectors: z.array(SectorCode),
     priorityClass: z.string().nullable(),
+    /** Where its slip comes out. */
+    slip: z.enum(['house', 'browser', 'none']).default('none'),
   }),
   'stop.called': z.object({ ...atCounter, ...spoken, why: CallReason }),
   'stop.recalled': z.object({ ...atCounter, ...spoken, calls: z.number().int() }),
@@ -110,6 +112,7 @@ export const journalEntries = {
   'shop.priority-class-changed': changed.extend({ code: z.string() }),
   'device.issued': z.object({ deviceId: z.string(), kind: z.string() }),
   'device.revoked': z.object({ deviceId: z.string(), kind: z.string() }),
+  'device.changed': changed.extend({ deviceId: z.string(), kind: z.string() }),
   'procedure.published': z.object({ versionId: ProcedureVersionId, version: z.number().int() }),
   'procedure.retired': z.object({ versionId: ProcedureVersionId }),
 } as const;

@@ -31,6 +31,9 @@ export const ProblemCode = z.enum([
   'shop-closed',
   'sector-closed',
   'unknown-priority-class',
+  'no-printer',
+  'too-many-copies',
+  'unknown-series',
   // counters and clerks
   'counter-not-open',
   'counter-taken',

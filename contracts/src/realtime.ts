@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './dates.ts';
 import { Position } from './position.ts';
+import { PrinterState } from './printer-state.ts';
 import { Language, SectorWaiting } from './queue.ts';
 
 // socket.io is a wire, not a memory: a screen fetches a snapshot with its position, then follows (docs/decisions/0005).
@@ -55,12 +56,26 @@ export type DeskEvent = z.infer<typeof DeskEvent>;
 export const Heartbeat = z.strictObject({ position: Position, now: Instant, build: z.string() });
 export type Heartbeat = z.infer<typeof Heartbeat>;
 
+/** Told to one kiosk alone: what became of a slip it waits for. */
+export const SlipEvent = z.strictObject({
+  label: z.string(),
+  copy: z.number().int().positive(),
+  printed: z.boolean(),
+});
+export type SlipEvent = z.infer<typeof SlipEvent>;
+
+/** Told to one kiosk alone: how its printer is now. */
+export const PrinterEvent = z.strictObject({ state: PrinterState });
+export type PrinterEvent = z.infer<typeof PrinterEvent>;
+
 /** Every message a screen can receive, by its event name. */
 export const messages = {
   hall: HallEvent,
   tiles: TilesEvent,
   desk: DeskEvent,
   heartbeat: Heartbeat,
+  slip: SlipEvent,
+  printer: PrinterEvent,
   /** The house is shutting down: reconnect elsewhere after a moment. */
   draining: z.strictObject({}),
 } as const;

@@ -21,6 +21,7 @@ import {
   StopId,
   VisitId,
 } from './ids.ts';
+import { UploadedVisits, UploadOfflineVisits } from './offline.ts';
 import { Position } from './position.ts';
 import {
   CallChosen,
@@ -125,6 +126,13 @@ export const routes = {
     params: z.strictObject({ helpCallId: HelpCallId }),
     body: none,
     answer: Done,
+    repeatable: true,
+  },
+
+  /** What a kiosk gave by itself while the house was out of reach. */
+  'POST /kiosk/offline-visits': {
+    body: UploadOfflineVisits,
+    answer: UploadedVisits,
     repeatable: true,
   },
 

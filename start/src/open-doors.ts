@@ -1,6 +1,7 @@
 import { type RunningApi, startApi } from '@motcua/api/server';
 import type { FirstRun } from '@motcua/db/first-run';
 import { startWorkers } from '@motcua/workers/main';
+import { addressOf } from './address-of.ts';
 import { listenTrouble } from './check-port.ts';
 import type { BuiltScreens } from './screens/ensure-screens.ts';
 import type { Settings } from './settings.ts';
@@ -32,8 +33,11 @@ export async function openApi(
 
 /** Lets the workers begin: what the clock and the journal set off. */
 export function openWorkers(
-  { redisUrl, logLevel }: Settings,
+  settings: Settings,
   databaseUrl: string,
+  /** Where the api listens, if it is in this process; elsewhere it is taken to have the same settings. */
+  apiUrl = `http://${settings.host}:${settings.port}`,
 ): Promise<{ close(): Promise<void> }> {
-  return startWorkers({ databaseUrl, redisUrl, logLevel });
+  const { redisUrl, logLevel } = settings;
+  return startWorkers({ databaseUrl, redisUrl, logLevel, publicUrl: addressOf(settings, apiUrl) });
 }

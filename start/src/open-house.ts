@@ -34,7 +34,7 @@ export async function openHouse(settings: Settings, log: Logger, tell: Tell): Pr
     open.push(database.stop);
     const api = await openApi(settings, database.url, first, await building);
     open.push(api.close);
-    const workers = await openWorkers(settings, database.url);
+    const workers = await openWorkers(settings, database.url, api.url);
     open.push(workers.close);
     return { url: api.url, first, close: () => closeAll(open, log) };
   } catch (error) {

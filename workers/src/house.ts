@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 export type House = {
   db: Database;
   log: Logger;
+  /** Where the code on a ticket leads. */
+  publicUrl: string;
   /** Tells the readers of the journal that something was written and committed. */
   nudge(): void;
 };

@@ -49,7 +49,12 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   afterAll(() => redis?.stop());
   beforeEach(async () => {
     house = await aHouse();
-    settings = { databaseUrl: house.url, redisUrl: redis?.url ?? null, logLevel: 'silent' };
+    settings = {
+      databaseUrl: house.url,
+      redisUrl: redis?.url ?? null,
+      logLevel: 'silent',
+      publicUrl: 'http://127.0.0.1',
+    };
     running = [];
     backends = [];
   });
@@ -265,7 +270,12 @@ describe('where Redis is away', () => {
     await house.close();
   });
 
-  const settings = () => ({ databaseUrl: house.url, redisUrl: redis.url, logLevel: 'silent' });
+  const settings = () => ({
+    databaseUrl: house.url,
+    redisUrl: redis.url,
+    logLevel: 'silent',
+    publicUrl: 'http://127.0.0.1',
+  });
   const hasEnded = (ticket: Ticket) => async () =>
     (await findStop(house.db, ticket.stopId))?.state === 'waiting';
 
@@ -300,6 +310,7 @@ test('without PostgreSQL the workers say so at the start', async () => {
     databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing',
     redisUrl: null,
     logLevel: 'silent',
+    publicUrl: 'http://127.0.0.1',
   };
 
   await expect(startWorkers(settings, queueOnly)).rejects.toThrow();

@@ -9,6 +9,7 @@ import type { House } from './house.ts';
 import { doJob } from './jobs.ts';
 import { type JobsOffice, leadJobs } from './lead-jobs.ts';
 import { usualPace } from './pace.ts';
+import { warmUp } from './printing/warm-up.ts';
 import { seldom } from './seldom.ts';
 import type { WorkerSettings } from './settings.ts';
 import { watchSweeps } from './watch-sweeps.ts';
@@ -47,13 +48,19 @@ export async function startWorkers(settings: WorkerSettings, pace = usualPace): 
       onTrouble: warn('news could not be passed on'),
     });
     closers.push(news.close);
-    const house: House = { db: connection.db, log, nudge: news.nudge };
+    const house: House = {
+      db: connection.db,
+      log,
+      publicUrl: settings.publicUrl,
+      nudge: news.nudge,
+    };
 
     const { queue, startWorker, closeQueue } = await openBackend(
       settings,
       warn('the queue of jobs is in trouble'),
     );
     closers.push(closeQueue);
+    warmUp();
     const closeWorker = startWorker(
       (job) => doJob(house, job.name, job.data),
       (job, error) => log.warn({ job, err: error }, 'a job failed'),

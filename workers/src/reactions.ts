@@ -9,6 +9,11 @@ export type Reaction = {
 
 /** What the house does by itself after something happened: one line per entry that sets something off. */
 const reactions: { [Name in JournalName]?: (payload: JournalPayload<Name>) => Reaction[] } = {
+  'visit.taken': ({ visitId, slip }) =>
+    slip === 'house' ? [{ job: 'print-slip', payload: { visitId, copy: 1 }, notBefore: null }] : [],
+  'ticket.reprint-asked': ({ visitId, copy }) => [
+    { job: 'print-slip', payload: { visitId, copy }, notBefore: null },
+  ],
   'stop.held': ({ stopId, until }) => [{ job: 'end-hold', payload: { stopId }, notBefore: until }],
 };
 

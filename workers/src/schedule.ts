@@ -8,6 +8,7 @@ export const timeZone = 'Asia/Ho_Chi_Minh';
 export const schedule = {
   /** The sweep behind the jobs that end single holds: whatever became of those, nobody is held for ever. */
   'end-holds': { everySeconds: 15 },
+  'ask-printers': { everySeconds: 15 },
   'close-the-day': { dailyAt: '00:05' },
   'forget-old': { dailyAt: '03:30' },
 } as const satisfies Partial<Record<JobName, Rhythm>>;

@@ -3,5 +3,7 @@ export type WorkerSettings = {
   databaseUrl: string;
   /** Where jobs and news go over Redis; otherwise both go over PostgreSQL. */
   redisUrl: string | null;
+  /** The address under which people reach this house: it stands in the code on every ticket. No slash at its end. */
+  publicUrl: string;
   logLevel: string;
 };

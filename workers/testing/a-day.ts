@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type CallId, SectorCode, StopId, VisitId } from '@motcua/contracts/ids';
-import { TakenVisit } from '@motcua/contracts/queue';
+import { type Language, TakenVisit } from '@motcua/contracts/queue';
 import { record } from '@motcua/db/journal/record';
 import { endCall, insertCall } from '@motcua/db/queue/calls';
 import { changeState } from '@motcua/db/queue/change-stop';
 import { findCounter, openShift } from '@motcua/db/queue/counters';
+import { followHash, followToken } from '@motcua/db/queue/follow-token';
 import { insertHold } from '@motcua/db/queue/holds';
 import { takeVisit } from '@motcua/db/queue/take-visit';
+import { ensureDayKey } from '@motcua/db/shops/day-keys';
 import { inTransaction } from '@motcua/db/transaction';
 import type { House } from '../src/house.ts';
 import type { Cast } from './a-house.ts';
@@ -15,21 +17,27 @@ export type Ticket = { stopId: StopId; visitId: VisitId; label: string; sector: 
 type HouseWithCast = House & Cast;
 
 /** Somebody takes a number for one sector, as the desk writes it. */
-export async function aTicket(house: HouseWithCast): Promise<Ticket> {
+export async function aTicket(house: HouseWithCast, language: Language = 'vi'): Promise<Ticket> {
   const stopId = StopId.parse(randomUUID());
   const sector = SectorCode.parse('ho-tich');
+  const visitId = VisitId.parse(randomUUID());
+  const day = await today(house);
+  const dayKey = await ensureDayKey(house.db, house.shopId, day);
   const body = await takeVisit(house.db, {
-    visitId: VisitId.parse(randomUUID()),
+    visitId,
     shopId: house.shopId,
     timeZone: 'Asia/Ho_Chi_Minh',
+    day,
+    followHash: followHash(followToken(dayKey, visitId)),
+    holder: null,
     deviceId: house.deviceId,
     prefix: 'A',
     priorityClass: null,
-    language: 'vi',
-    stops: [{ stopId, sector, versionIds: [] }],
+    language,
+    stops: [{ stopId, sector, versionIds: [], wait: null }],
     repeat: { principal: 'test', key: randomUUID(), hash: 'test' },
   });
-  const taken = TakenVisit.parse(body);
+  const taken = TakenVisit.omit({ followToken: true }).parse(body);
   return { stopId, visitId: taken.visitId, label: taken.label, sector };
 }
 
@@ -102,4 +110,12 @@ export function counterAt(house: Cast, place: number): Cast['counters'][number] 
   const counter = house.counters[place];
   if (!counter) throw new Error(`the demonstration shop has no counter at place ${place}`);
   return counter;
+}
+
+/** The day on the wall of the shop. */
+async function today(house: House): Promise<string> {
+  const found = await house.db.execute<{ day: string }>(
+    "select (house_now() at time zone 'Asia/Ho_Chi_Minh')::date::text as day",
+  );
+  return found.rows[0]?.day ?? '';
 }

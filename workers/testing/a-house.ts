@@ -4,6 +4,7 @@ import { type Connection, connect } from '@motcua/db/connect';
 import { firstRun } from '@motcua/db/first-run';
 import { insertDemoDevice } from '@motcua/db/shops/find-device';
 import { freshDatabase } from '@motcua/db/testing/fresh-database';
+import { inTransaction } from '@motcua/db/transaction';
 import { pino } from 'pino';
 import type { House } from '../src/house.ts';
 
@@ -54,11 +55,18 @@ export async function aHouse(): Promise<TestHouse> {
 export const sectorOf = (code: string): SectorCode => Sector.parse(code);
 
 function houseOf(connection: Connection): House {
-  return { db: connection.db, log: pino({ level: 'silent' }), nudge: () => undefined };
+  return {
+    db: connection.db,
+    log: pino({ level: 'silent' }),
+    publicUrl: 'http://127.0.0.1:4000',
+    nudge: () => undefined,
+  };
 }
 
 async function castOf({ db, pool }: Connection): Promise<Cast> {
-  const device = await insertDemoDevice(db, 'kiosk', 'Kiosk', Buffer.from(crypto.randomUUID()));
+  const device = await inTransaction(db, (tx) =>
+    insertDemoDevice(tx, 'kiosk', 'Kiosk', Buffer.from(crypto.randomUUID())),
+  );
   if (!device) throw new Error('the demonstration shop is missing');
   const counters = await pool.query<{ counterId: CounterId; number: number; staffId: StaffId }>(`
     select c.id as "counterId", c.number, w.id as "staffId"

@@ -1,4 +1,5 @@
 import { insertDemoDevice } from '@motcua/db/shops/find-device';
+import { inTransaction } from '@motcua/db/transaction';
 import type { FastifyInstance } from 'fastify';
 import { openDoors } from '../door.ts';
 import type { House } from '../house.ts';
@@ -14,7 +15,11 @@ export function demoRoutes(app: FastifyInstance, house: House): void {
   ask('POST /demo/devices', 'demo.device', async ({ body }) => {
     if (!house.settings.demo) found(null);
     const token = newSecret();
-    found(await insertDemoDevice(house.db, body.kind, names[body.kind], secretHash(token)));
+    found(
+      await inTransaction(house.db, (tx) =>
+        insertDemoDevice(tx, body.kind, names[body.kind], secretHash(token)),
+      ),
+    );
     return { token };
   });
 }

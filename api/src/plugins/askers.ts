@@ -7,7 +7,7 @@ import { cookieName } from '../staff/session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks: staff by their cookie, a device by its token, or anyone. */
+    /** Who asks: staff by their cookie, a device by its token, the holder of a ticket by its code, or anyone. */
     asker: Asker;
   }
 }
@@ -18,7 +18,12 @@ export function knowWhoAsks(app: FastifyInstance, house: House): void {
   app.addHook('onRequest', async (request) => {
     request.asker = { kind: 'anyone' };
     if (!request.routeOptions.config.permission || request.routeOptions.config.answers === 'file') return;
-    const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
-    request.asker = await recognise(house, { cookie: request.cookies[cookieName(house.settings)], bearer });
+    const [, scheme, token] =
+      /^(Bearer|Ticket) ([\w-]{20,200})$/.exec(request.headers.authorization ?? '') ?? [];
+    request.asker = await recognise(house, {
+      cookie: request.cookies[cookieName(house.settings)],
+      bearer: scheme === 'Bearer' ? token : undefined,
+      ticket: scheme === 'Ticket' ? token : undefined,
+    });
   });
 }

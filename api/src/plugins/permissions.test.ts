@@ -26,6 +26,15 @@ const table = {
   'GET /hall': [____, yes, yes, ____, ____, ____, ____],
   'GET /kiosk': [____, yes, ____, ____, ____, ____, ____],
   'POST /visits': [____, yes, ____, ____, ____, ____, ____],
+  'POST /kiosk/offline-visits': [____, yes, ____, ____, ____, ____, ____],
+  'POST /help-calls': [____, yes, ____, ____, ____, ____, ____],
+  'POST /help-calls/:helpCallId/answer': [____, ____, ____, yes, yes, ____, ____],
+  'POST /visits/:visitId/reprints': [____, yes, ____, yes, yes, ____, ____],
+
+  // Whoever holds the ticket, and nobody else: not even the staff look through a citizen's page.
+  'GET /follow': [____, ____, ____, ____, ____, ____, ____],
+  'POST /follow/stops/:stopId/postponement': [____, ____, ____, ____, ____, ____, ____],
+  'POST /follow/cancellation': [____, ____, ____, ____, ____, ____, ____],
 
   'GET /shops/:shopId/counters': [____, ____, ____, yes, yes, yes, yes],
   'GET /counters/:counterId/desk': [____, ____, ____, yes, yes, yes, yes],
@@ -59,6 +68,7 @@ const table = {
   'POST /shops/:shopId/priority-classes': [____, ____, ____, ____, ____, yes, ____],
   'PATCH /shops/:shopId/priority-classes/:code': [____, ____, ____, ____, ____, yes, ____],
   'POST /shops/:shopId/devices': [____, ____, ____, ____, ____, yes, ____],
+  'PATCH /devices/:deviceId': [____, ____, ____, ____, ____, yes, ____],
   'DELETE /devices/:deviceId': [____, ____, ____, ____, ____, yes, ____],
   'POST /shops/:shopId/staff': [____, ____, ____, ____, ____, yes, ____],
   'PATCH /staff/:staffId': [____, ____, ____, ____, ____, yes, ____],

@@ -1,24 +1,43 @@
 import { findPriorityClasses } from '@motcua/db/shops/hall';
+import { findKiosk } from '@motcua/db/shops/kiosk-self';
 import type { FastifyInstance } from 'fastify';
 import { openDoors, repeatOf } from '../door.ts';
 import type { House } from '../house.ts';
+import { found } from '../refusal.ts';
 import { deviceOf } from '../staff/asker.ts';
+import { callHelp } from './call-help.ts';
+import { mergeOffline } from './merge-offline.ts';
 import { readHall } from './read-hall.ts';
+import { reprintSlip } from './reprint-slip.ts';
 import { takeVisit } from './take-visit.ts';
 
 /** What the devices of the hall ask. Their token says which shop they stand in. */
 export function hallRoutes(app: FastifyInstance, house: House): void {
-  const { ask } = openDoors(app, house);
+  const { ask, act } = openDoors(app, house);
 
   ask('GET /hall', 'hall.read', async ({ asker }) => readHall(house, deviceOf(asker).shopId));
 
   ask('GET /kiosk', 'kiosk.read', async ({ asker }) => {
-    const { shopId } = deviceOf(asker);
+    const { shopId, deviceId } = deviceOf(asker);
     return {
       hall: await readHall(house, shopId),
       priorityClasses: await findPriorityClasses(house.db, shopId),
+      kiosk: found(await findKiosk(house.db, deviceId)),
     };
   });
+
+  act('POST /help-calls', 'help.call', (tx, { asker }) => callHelp(tx, deviceOf(asker)));
+
+  act(
+    'POST /kiosk/offline-visits',
+    'visit.take',
+    (tx, { asker, body }) => mergeOffline(tx, deviceOf(asker), body),
+    ({ asker }) => ({ shopId: deviceOf(asker).shopId }),
+  );
+
+  act('POST /visits/:visitId/reprints', 'slip.reprint', (tx, { asker, params }) =>
+    reprintSlip(tx, asker, params.visitId),
+  );
 
   ask('POST /visits', 'visit.take', async ({ asker, body, request }) =>
     takeVisit(house, deviceOf(asker), body, repeatOf(request, 'POST /visits')),

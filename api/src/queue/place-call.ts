@@ -51,6 +51,7 @@ export async function placeCall(
       callId,
       counterId: counter.counterId,
       counter: counter.number,
+      language: stop.language,
       why,
     },
   });

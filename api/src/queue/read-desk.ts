@@ -12,6 +12,7 @@ import {
   type StopDetail,
   type StopRow,
 } from '@motcua/db/queue/find-stops';
+import { findHelpCalls } from '@motcua/db/queue/help-calls';
 import { findHolds, type HoldRow } from '@motcua/db/queue/holds';
 import { findLastAct, type UndoableAct } from '@motcua/db/queue/undos';
 import { findHall } from '@motcua/db/shops/hall';
@@ -67,6 +68,7 @@ export function readDesk(house: House, clerk: Clerk, counterId: CounterId): Prom
       missed: missed.map(show),
       waiting: await countWaiting(tx, counter.shopId, hall.day),
       undoable: undoableOf(await findLastAct(tx, counterId), clerk, Date.parse(hall.now)),
+      helpCalls: await findHelpCalls(tx, counter.shopId),
       servedToday: await countServed(tx, counterId, hall.day),
     };
   });

@@ -9,6 +9,7 @@ import { inSnapshot } from '@motcua/db/transaction';
 import { intervalsOn } from '@motcua/rules/calendar/intervals-on';
 import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
+import { newcomerWaits } from '../waits/newcomer-waits.ts';
 import { openingOf } from './opening-of.ts';
 
 const underWay = new WeakMap<House, Map<ShopId, Promise<HallSnapshot>>>();
@@ -27,7 +28,8 @@ export function readHall(house: House, shopId: ShopId): Promise<HallSnapshot> {
   return fresh;
 }
 
-function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
+async function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
+  const waits = await newcomerWaits(house, shopId);
   return inSnapshot(house.db, async (tx) => {
     const position = await newestPosition(tx);
     const hall = found(await findHall(tx, shopId));
@@ -63,11 +65,16 @@ function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
           position: positionOf(call.xact, call.id),
           label: call.label,
           counter: call.counter,
+          language: call.language,
           state: call.state,
           at: new Date(call.at).toISOString(),
         }),
       ),
-      sectors: sectors.map((sector) => ({ ...sector, waiting: waiting.get(sector.sector) ?? 0 })),
+      sectors: sectors.map((sector) => ({
+        ...sector,
+        waiting: waiting.get(sector.sector) ?? 0,
+        wait: waits.get(sector.sector) ?? null,
+      })),
     };
   });
 }

@@ -20,7 +20,7 @@ export async function recallTicket(tx: Tx, clerk: Clerk, callId: CallId): Promis
     name: 'stop.recalled',
     shopId: moment.shopId,
     actor: actorOf(clerk),
-    payload: { ...atCounter(stop, call), calls: call.calls + 1 },
+    payload: { ...atCounter(stop, call), language: stop.language, calls: call.calls + 1 },
   });
   return answerOf(stop, 'called', callId);
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { openDoors } from '../door.ts';
 import type { House } from '../house.ts';
 import { clerkOf } from '../staff/asker.ts';
+import { answerHelp } from './answer-help.ts';
 import { callChosen } from './call-chosen.ts';
 import { callNext } from './call-next.ts';
 import { cancelStop } from './cancel-stop.ts';
@@ -93,6 +94,11 @@ export function queueRoutes(app: FastifyInstance, house: House): void {
     (tx, { asker, params }) => undoAct(tx, clerkOf(asker), params.counterId),
     itsQueue,
   );
+
+  act('POST /help-calls/:helpCallId/answer', 'help.answer', async (tx, { asker, params }) => {
+    await answerHelp(tx, clerkOf(asker), params.helpCallId);
+    return done;
+  });
 
   act(
     'POST /calls/:callId/recalls',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProcedureVersionId, type SectorCode, StopId, VisitId } from '@motcua/contracts/ids';
 import { TakenVisit, type TakeVisit } from '@motcua/contracts/queue';
+import { followHash, followToken } from '@motcua/db/queue/follow-token';
 import { type NewVisit, takeVisit as writeVisit } from '@motcua/db/queue/take-visit';
 import { findAnswer } from '@motcua/db/repeats/store';
 import {
@@ -14,7 +15,10 @@ import { brokenConstraint } from '@motcua/db/sql-state';
 import type { House } from '../house.ts';
 import { found, Refusal } from '../refusal.ts';
 import type { HallDevice } from '../staff/asker.ts';
+import { newcomerWaits } from '../waits/newcomer-waits.ts';
+import { dayKey } from './day-key.ts';
 import { openingOf } from './opening-of.ts';
+import { sealHolder } from './seal-holder.ts';
 
 type Repeat = NewVisit['repeat'];
 
@@ -29,17 +33,38 @@ export async function takeVisit(
   repeat: Repeat,
 ): Promise<TakenVisit> {
   try {
-    const taken = await writeVisit(house.db, await visitOf(house, kiosk, wish, repeat));
+    const taken = await takeToday(house, kiosk, wish, repeat);
     house.nudge();
-    return TakenVisit.parse(taken);
+    return taken;
   } catch (error) {
     const repeated = brokenConstraint(error)?.startsWith('repeats_') ?? false;
     if (!repeated && !(error instanceof Refusal)) throw error;
     const before = await findAnswer(house.db, repeat.principal, repeat.key);
     if (!before) throw error;
     if (before.hash !== repeat.hash) throw new Refusal('idempotency-key-reused');
-    return TakenVisit.parse(before.body);
+    return withToken(house, kiosk, before.body);
   }
+}
+
+async function takeToday(
+  house: House,
+  kiosk: HallDevice,
+  wish: TakeVisit,
+  repeat: Repeat,
+): Promise<TakenVisit> {
+  const taken =
+    (await writeVisit(house.db, await visitOf(house, kiosk, wish, repeat))) ??
+    // Midnight came between the question and the number: the new day has its own key.
+    (await writeVisit(house.db, await visitOf(house, kiosk, wish, repeat)));
+  if (taken === null) throw new Error('a day ended twice within one request');
+  return withToken(house, kiosk, taken);
+}
+
+/** The stored answer says everything but the token, which the day's key makes anew. */
+async function withToken(house: House, kiosk: HallDevice, stored: unknown): Promise<TakenVisit> {
+  const taken = TakenVisit.omit({ followToken: true }).parse(stored);
+  const key = await dayKey(house, kiosk.shopId, taken.day);
+  return { ...taken, followToken: followToken(key, taken.visitId) };
 }
 
 async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat: Repeat): Promise<NewVisit> {
@@ -48,15 +73,21 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
   const stops = await stopsOf(house, hall, wish);
   const [first] = stops;
   if (!first) throw new Refusal('invalid-input');
+  const visitId = VisitId.parse(randomUUID());
+  const key = await dayKey(house, hall.shopId, hall.day);
+  const waits = await newcomerWaits(house, hall.shopId);
   return {
-    visitId: VisitId.parse(randomUUID()),
+    visitId,
     shopId: hall.shopId,
     timeZone: hall.timeZone,
+    day: hall.day,
+    followHash: followHash(followToken(key, visitId)),
+    holder: wish.cardHolder && sealHolder(key, wish.cardHolder),
     deviceId: kiosk.deviceId,
     prefix: first.prefix,
     priorityClass: await priorityOf(house, hall, wish),
     language: wish.language,
-    stops,
+    stops: stops.map((stop) => ({ ...stop, wait: waits.get(stop.sector) ?? null })),
     repeat,
   };
 }

@@ -12,7 +12,11 @@ const undone = { ...stop, act: 'finish', state: 'serving', ...counter };
 /** Every entry of the diary, and what the hall hears of it. */
 const table: [JournalName, Record<string, unknown>, unknown][] = [
   ['visit.taken', { visitId: id, label: 'A012', sectors: ['ho-tich'], priorityClass: 'khuyet-tat' }, null],
-  ['stop.called', { ...atCounter, why: { rule: 'arrival', passedOver: 0 } }, ['A012', 3, 'called']],
+  [
+    'stop.called',
+    { ...atCounter, language: 'km', why: { rule: 'arrival', passedOver: 0 } },
+    ['A012', 3, 'called'],
+  ],
   ['stop.recalled', { ...atCounter, calls: 2 }, ['A012', 3, 'recalled']],
   ['stop.arrived', atCounter, ['A012', 3, 'serving']],
   ['stop.finished', atCounter, ['A012', 3, 'done']],
@@ -28,6 +32,7 @@ const table: [JournalName, Record<string, unknown>, unknown][] = [
   ['stop.lapsed', { ...stop, counter: 3 }, ['A012', 3, 'gone']],
   // Yesterday's A012, whom nobody called, must not take today's A012 off the board.
   ['stop.lapsed', { ...stop, counter: null }, null],
+  ['stop.postponed', { ...stop, places: 3 }, null],
   ['act.undone', { ...undone, shows: 'free' }, ['A012', 3, 'free']],
   ['act.undone', { ...undone, shows: 'calling' }, ['A012', 3, 'recalled']],
   ['act.undone', { ...undone, shows: 'serving' }, ['A012', 3, 'serving']],
@@ -36,6 +41,13 @@ const table: [JournalName, Record<string, unknown>, unknown][] = [
   ['counter.closed', counter, [null, 3, 'closed']],
   ['counter.paused', { ...counter, reason: 'meal' }, [null, 3, 'paused']],
   ['counter.unpaused', counter, [null, 3, 'free']],
+  ['ticket.printed', { visitId: id, label: 'A012', deviceId: id, copy: 1 }, null],
+  ['ticket.not-printed', { visitId: id, label: 'A012', deviceId: id, copy: 1, because: 'paper-out' }, null],
+  ['ticket.reprint-asked', { visitId: id, label: 'A012', deviceId: id, copy: 2 }, null],
+  ['printer.changed', { deviceId: id, state: 'paper-low' }, null],
+  ['help.called', { helpCallId: id, deviceId: id }, null],
+  ['help.answered', { helpCallId: id, deviceId: id }, null],
+  ['device.changed', { deviceId: id, kind: 'kiosk', fields: ['setting'] }, null],
   ['day.closed', { day: '2026-11-24', lapsed: 4 }, null],
   ['staff.signed-in', {}, null],
   ['staff.signed-out', { everywhere: true }, null],
@@ -71,10 +83,15 @@ test('every entry of the diary stands in the table', () => {
   expect([...new Set(table.map(([name]) => name))].sort()).toEqual(Object.keys(journalEntries).sort());
 });
 
-test('what the diary says beyond number, counter and state does not reach the hall', () => {
+test('what the diary says beyond number, counter, state and the language of a call does not reach the hall', () => {
   const said = table.map(([name, payload]) => hallMessageOf({ name, payload }));
   const words = said.flatMap((message) => (message ? Object.keys(message) : []));
-  expect([...new Set(words)].sort()).toEqual(['counter', 'label', 'state']);
+  expect([...new Set(words)].sort()).toEqual(['counter', 'label', 'language', 'state']);
+});
+
+test('a number is called in the language of its ticket, and nothing but a call says one', () => {
+  const spoken = table.flatMap(([name, payload]) => hallMessageOf({ name, payload })?.language ?? []);
+  expect(spoken).toEqual(['km', 'vi']);
 });
 
 test('an entry that no longer has the shape of this release is not told', () => {

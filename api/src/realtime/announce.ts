@@ -1,4 +1,5 @@
 import { type JournalName, type JournalPayload, journalEntries } from '@motcua/contracts/journal';
+import type { Language } from '@motcua/contracts/queue';
 import type { HallMessage } from '@motcua/contracts/realtime';
 import type { JournalRow } from '@motcua/db/journal/read';
 
@@ -7,13 +8,31 @@ type Teller<Name extends JournalName> = (payload: JournalPayload<Name>) => HallM
 const silent = () => null;
 const at =
   (state: HallMessage['state']) =>
-  ({ label, counter }: { label: string; counter: number }): HallMessage => ({ label, counter, state });
+  ({ label, counter }: { label: string; counter: number }): HallMessage => ({
+    label,
+    counter,
+    language: null,
+    state,
+  });
+const aloud =
+  (state: 'called' | 'recalled') =>
+  ({ label, counter, language }: { label: string; counter: number; language: Language }): HallMessage => ({
+    label,
+    counter,
+    language,
+    state,
+  });
 const away =
   (state: HallMessage['state']) =>
-  ({ label }: { label: string }): HallMessage => ({ label, counter: null, state });
+  ({ label }: { label: string }): HallMessage => ({ label, counter: null, language: null, state });
 const counter =
   (state: HallMessage['state']) =>
-  (payload: { counter: number }): HallMessage => ({ label: null, counter: payload.counter, state });
+  (payload: { counter: number }): HallMessage => ({
+    label: null,
+    counter: payload.counter,
+    language: null,
+    state,
+  });
 
 /**
  * What the hall is told of each entry: a number, a counter and a state, and nothing else. One line per entry of the
@@ -22,8 +41,8 @@ const counter =
 const hallTellers: { [Name in JournalName]: Teller<Name> } = {
   // How many wait, the tiles tell; a number in somebody's hand is not yet news for the hall.
   'visit.taken': silent,
-  'stop.called': at('called'),
-  'stop.recalled': at('recalled'),
+  'stop.called': aloud('called'),
+  'stop.recalled': aloud('recalled'),
   'stop.arrived': at('serving'),
   'stop.finished': at('done'),
   'stop.missed': at('missed'),
@@ -34,22 +53,30 @@ const hallTellers: { [Name in JournalName]: Teller<Name> } = {
   'stop.transferred': ({ label, counter: left }) => ({
     label,
     counter: left,
+    language: null,
     state: left === null ? 'waiting' : 'gone',
   }),
-  'stop.cancelled': ({ label, counter: left }) => ({ label, counter: left, state: 'gone' }),
+  'stop.cancelled': ({ label, counter: left }) => ({ label, counter: left, language: null, state: 'gone' }),
   // Numbers begin anew each day: somebody of yesterday whom nobody called must not take today's same number off the board.
   'stop.lapsed': ({ label, counter: left }) =>
-    left === null ? null : { label, counter: left, state: 'gone' },
+    left === null ? null : { label, counter: left, language: null, state: 'gone' },
   'act.undone': ({ label, counter: number, shows }) => {
     // Taken back was an act on somebody who is not here: whoever is here must not leave the board for it.
     if (shows === 'as-before') return null;
-    if (shows === 'free') return { label, counter: number, state: 'free' };
-    return { label, counter: number, state: shows === 'serving' ? 'serving' : 'recalled' };
+    if (shows === 'free') return { label, counter: number, language: null, state: 'free' };
+    return { label, counter: number, language: null, state: shows === 'serving' ? 'serving' : 'recalled' };
   },
   'counter.opened': counter('opened'),
   'counter.closed': counter('closed'),
   'counter.paused': counter('paused'),
   'counter.unpaused': counter('free'),
+  'stop.postponed': silent,
+  'ticket.printed': silent,
+  'ticket.not-printed': silent,
+  'ticket.reprint-asked': silent,
+  'printer.changed': silent,
+  'help.called': silent,
+  'help.answered': silent,
   'day.closed': silent,
   'staff.signed-in': silent,
   'staff.signed-out': silent,
@@ -66,6 +93,7 @@ const hallTellers: { [Name in JournalName]: Teller<Name> } = {
   'shop.priority-class-changed': silent,
   'device.issued': silent,
   'device.revoked': silent,
+  'device.changed': silent,
   'procedure.published': silent,
   'procedure.retired': silent,
 };

@@ -21,6 +21,7 @@ import { cookieName } from '../staff/session-cookie.ts';
 import { changesQueues, changesShop, hallMessageOf } from './announce.ts';
 import type { HouseClock } from './house-clock.ts';
 import { deskRoom, deviceRoom, hallRoom, kioskRoom, personRoom, roomsOf } from './rooms.ts';
+import { kioskNewsOf } from './tell-kiosk.ts';
 
 type SocketData = {
   shopId: ShopId;
@@ -101,6 +102,9 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
       }
       // What no message can say leaves a gap: the next message or heartbeat is ahead, and screens fetch the truth.
       if (message || changesShop(row.name)) told.set(row.shopId, row.position);
+      const news = kioskNewsOf(row);
+      if (news?.name === 'slip') io.to(deviceRoom(news.deviceId)).emit('slip', news.message);
+      if (news?.name === 'printer') io.to(deviceRoom(news.deviceId)).emit('printer', news.message);
       io.to(deskRoom(row.shopId)).emit('desk', { position: row.position });
       if (changesQueues(row.name) && showsTiles(row.shopId)) tilesDue.add(row.shopId);
     }

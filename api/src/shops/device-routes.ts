@@ -4,6 +4,7 @@ import { openDoors } from '../door.ts';
 import type { House } from '../house.ts';
 import { clerkOf } from '../staff/asker.ts';
 import { newSecret } from '../staff/secrets.ts';
+import { changeDevice } from './change-device.ts';
 import { issueDevice } from './issue-device.ts';
 import { revokeDevice } from './revoke-device.ts';
 
@@ -19,6 +20,9 @@ export function deviceRoutes(app: FastifyInstance, house: House): void {
       async () => newSecret(),
       (tx, token) => issueDevice(tx, clerkOf(asker), params.shopId, body, token),
     ),
+  );
+  act('PATCH /devices/:deviceId', 'device.manage', (tx, { asker, params, body }) =>
+    changeDevice(tx, clerkOf(asker), params.deviceId, body),
   );
   act('DELETE /devices/:deviceId', 'device.manage', (tx, { asker, params }) =>
     revokeDevice(tx, clerkOf(asker), params.deviceId),

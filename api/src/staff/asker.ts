@@ -1,4 +1,4 @@
-import type { DeviceId, ShopId, StaffId } from '@motcua/contracts/ids';
+import type { DeviceId, ShopId, StaffId, VisitId } from '@motcua/contracts/ids';
 import type { JournalActor } from '@motcua/contracts/journal';
 import type { DeviceKind } from '@motcua/contracts/shops';
 import type { Role } from '@motcua/contracts/staff';
@@ -18,11 +18,15 @@ export type Clerk = {
 /** A kiosk or a board: it belongs to one shop and can do only its job. */
 export type HallDevice = { kind: 'device'; deviceId: DeviceId; device: DeviceKind; shopId: ShopId };
 
-export type Asker = Clerk | HallDevice | { kind: 'anyone' };
+/** Whoever holds a ticket of today, by the token in its code. Nothing more is known of them. */
+export type Holder = { kind: 'holder'; visitId: VisitId; shopId: ShopId };
+
+export type Asker = Clerk | HallDevice | Holder | { kind: 'anyone' };
 
 /** The parties a request speaks for, before it is known which shop it is about. */
 export function partiesOf(asker: Asker): Party[] {
   if (asker.kind === 'device') return ['anyone', asker.device];
+  if (asker.kind === 'holder') return ['anyone', 'holder'];
   if (asker.kind === 'staff') return ['anyone', 'signed-in', ...new Set(asker.roles.values())];
   return ['anyone'];
 }
@@ -39,6 +43,12 @@ export function deviceOf(asker: Asker): HallDevice {
   return asker;
 }
 
+/** The holder of the ticket that is asked about; everybody else is refused. */
+export function holderOf(asker: Asker): Holder {
+  if (asker.kind !== 'holder') throw new Refusal('not-allowed');
+  return asker;
+}
+
 /**
  * May this person do this in this shop? A shop in which they have no place does not exist for them.
  * @throws Refusal `not-found` without a place there, `not-allowed` with a role that may not
@@ -51,8 +61,8 @@ export function mayIn(clerk: Clerk, shopId: ShopId, permission: Permission): Rol
 }
 
 /** As the journal names them. */
-export function actorOf(asker: Clerk | HallDevice): JournalActor {
-  return asker.kind === 'staff'
-    ? { kind: 'staff', id: asker.staffId }
-    : { kind: 'device', id: asker.deviceId };
+export function actorOf(asker: Clerk | HallDevice | Holder): JournalActor {
+  if (asker.kind === 'staff') return { kind: 'staff', id: asker.staffId };
+  if (asker.kind === 'holder') return { kind: 'citizen', id: asker.visitId };
+  return { kind: 'device', id: asker.deviceId };
 }

@@ -1,3 +1,5 @@
+import { findHolder } from '@motcua/db/queue/find-holder';
+import { followHash } from '@motcua/db/queue/follow-token';
 import { findDeviceByToken, touchDevice } from '@motcua/db/shops/find-device';
 import { findSession, type SessionRow, touchSession } from '@motcua/db/staff/sessions';
 import { sessionEnds } from '@motcua/rules/staff/session-limits';
@@ -8,11 +10,12 @@ import { secretHash } from './secrets.ts';
 
 const isDue = onceAMinute();
 
-/** Finds out who asks, from a session's secret or a device's token. Unknown, ended or revoked ones are nobody. */
+/** Finds out who asks, from a session's secret, a device's token or the token on a ticket. Unknown, ended or revoked ones are nobody. */
 export async function recognise(
   house: House,
-  given: { cookie: string | undefined; bearer: string | undefined },
+  given: { cookie: string | undefined; bearer: string | undefined; ticket?: string | undefined },
 ): Promise<Asker> {
+  if (given.ticket) return recogniseHolder(house, given.ticket);
   if (given.bearer) return recogniseDevice(house, given.bearer);
   if (given.cookie) return recogniseClerk(house, secretHash(given.cookie));
   return { kind: 'anyone' };
@@ -26,6 +29,12 @@ async function recogniseDevice(house: House, token: string): Promise<Asker> {
       house.log.warn({ err: error }, 'a device was not marked as seen'),
     );
   return { kind: 'device', deviceId: device.deviceId, device: device.kind, shopId: device.shopId };
+}
+
+/** The holder of a ticket of today. A token of another day opens nothing. */
+async function recogniseHolder(house: House, token: string): Promise<Asker> {
+  const holder = await findHolder(house.db, followHash(token));
+  return holder ? { kind: 'holder', ...holder } : { kind: 'anyone' };
 }
 
 /** The clerk behind a session, as everything is at this moment. */

@@ -1,16 +1,15 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbedded } from '@motcua/db/embedded';
 import { folderPrefix } from '@motcua/db/testing/own-server';
 import { request } from 'undici';
-import { type NodeProcess, spawnNode } from '../place/spawn-node.ts';
+import { addressOf } from '../place/address-of.ts';
+import { spawnNode } from '../place/spawn-node.ts';
 import { atMost, type Line } from '../tell/line.ts';
 import { middle } from '../tell/middle.ts';
 
 const rounds = 3;
-const patienceMs = 60_000;
 
 /**
  * After installation: from starting the house on an empty folder until the first ticket is answered. The floor is what
@@ -62,16 +61,6 @@ async function startAndTakeTicket(folder: string): Promise<number> {
   } finally {
     await house.stop();
   }
-}
-
-async function addressOf(house: NodeProcess): Promise<string> {
-  const until = performance.now() + patienceMs;
-  while (performance.now() < until && house.child.exitCode === null) {
-    const address = /http:\/\/127\.0\.0\.1:[1-9]\d+/.exec(house.said())?.[0];
-    if (address) return address;
-    await sleep(10);
-  }
-  throw new Error(`the house did not start: ${house.said()}`);
 }
 
 async function takeTicket(url: string): Promise<void> {

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  check,
   date,
   index,
   integer,
@@ -11,13 +12,15 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  real,
+  smallint,
   text,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { procedureVersions, sectors } from '../catalogue/tables.ts';
-import { instant, ownId } from '../columns.ts';
+import { bytes, instant, ownId } from '../columns.ts';
 import { counters, devices, shops } from '../shops/tables.ts';
 import { counterShifts, staff } from '../staff/tables.ts';
 
@@ -59,6 +62,8 @@ export const visits = pgTable(
     language: language('language').notNull(),
     deviceId: uuid('device_id').references(() => devices.id),
     takenAt: instant('taken_at').notNull(),
+    /** The SHA-256 of the token on the ticket: the token itself is nowhere in the database. */
+    followHash: bytes('follow_hash').unique('one_visit_per_token'),
   },
   (visit) => [unique('one_visit_per_number').on(visit.shopId, visit.day, visit.prefix, visit.number)],
 );
@@ -86,6 +91,8 @@ export const stops = pgTable(
     forCounterId: uuid('for_counter_id').references(() => counters.id),
     forStaffId: uuid('for_staff_id').references(() => staff.id),
     transferredFrom: text('transferred_from').references(() => sectors.code),
+    /** When its holder let others pass: once is all. */
+    postponedAt: instant('postponed_at'),
     /** Grows with every act: an undo sees whether anything happened since. */
     version: integer('version').notNull().default(0),
   },
@@ -202,6 +209,85 @@ export const transfers = pgTable(
     at: instant('at').notNull(),
   },
   (transfer) => [index('transfers_of_stop').on(transfer.stopId)],
+);
+
+/**
+ * What was said to a person about their wait, kept so that it can be held against what happened: the score of a week is
+ * counted from here and from the calls.
+ */
+export const quotes = pgTable('quotes', {
+  stopId: uuid('stop_id')
+    .primaryKey()
+    .references(() => stops.id),
+  at: instant('at').notNull(),
+  ahead: integer('ahead').notNull(),
+  p10Minutes: real('p10_minutes'),
+  p50Minutes: real('p50_minutes'),
+  p90Minutes: real('p90_minutes'),
+  notTodayChance: real('not_today_chance').notNull(),
+  method: text('method').notNull(),
+});
+
+/**
+ * Who holds a ticket, where an identity card was scanned: sealed with the day's key, which goes with the day. The keyed
+ * fingerprint only tells whether the same person already holds one.
+ */
+export const cardHolders = pgTable(
+  'card_holders',
+  {
+    visitId: uuid('visit_id')
+      .primaryKey()
+      .references(() => visits.id),
+    shopId: uuid('shop_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    fingerprint: bytes('fingerprint').notNull(),
+    sealed: bytes('sealed').notNull(),
+  },
+  (holder) => [index('tickets_of_a_person').on(holder.shopId, holder.day, holder.fingerprint)],
+);
+
+/**
+ * Each slip that was to come out of a printer. The first is copy 1; a copy is begun once, whoever tries: paper that may
+ * already lie in the tray is never printed again by itself.
+ */
+export const slips = pgTable(
+  'slips',
+  {
+    visitId: uuid('visit_id')
+      .notNull()
+      .references(() => visits.id),
+    copy: smallint('copy').notNull(),
+    deviceId: uuid('device_id')
+      .notNull()
+      .references(() => devices.id),
+    askedAt: instant('asked_at').notNull(),
+    begunAt: instant('begun_at'),
+    endedAt: instant('ended_at'),
+    outcome: text('outcome'),
+  },
+  (slip) => [
+    primaryKey({ columns: [slip.visitId, slip.copy] }),
+    index('slips_under_way').on(slip.begunAt).where(sql`ended_at is null`),
+    check('outcome_of_slip', sql`outcome in ('printed', 'not-printed', 'unknown')`),
+  ],
+);
+
+/** Somebody at a kiosk asked for a hand. */
+export const helpCalls = pgTable(
+  'help_calls',
+  {
+    id: ownId(),
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    deviceId: uuid('device_id')
+      .notNull()
+      .references(() => devices.id),
+    calledAt: instant('called_at').notNull(),
+    answeredAt: instant('answered_at'),
+    answeredBy: uuid('answered_by').references(() => staff.id),
+  },
+  (help) => [uniqueIndex('one_open_help_call_per_device').on(help.deviceId).where(sql`answered_at is null`)],
 );
 
 /** What stood before an act, so that it can be taken back within the undo window. */

@@ -7,6 +7,7 @@ import type {
   VisitId,
 } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/queue';
+import type { WaitQuote } from '@motcua/contracts/waits';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
 
@@ -14,12 +15,21 @@ export type NewVisit = {
   visitId: VisitId;
   shopId: ShopId;
   timeZone: string;
+  /** The day the shop was asked on, whose key made the token. */
+  day: string;
   deviceId: DeviceId;
   /** The letters of the first stop's sector: they stay, whatever is transferred. */
   prefix: string;
   priorityClass: string | null;
   language: Language;
-  stops: { stopId: StopId; sector: SectorCode; versionIds: ProcedureVersionId[] }[];
+  followHash: Buffer;
+  holder: { fingerprint: Buffer; sealed: Buffer } | null;
+  stops: {
+    stopId: StopId;
+    sector: SectorCode;
+    versionIds: ProcedureVersionId[];
+    wait: WaitQuote | null;
+  }[];
   repeat: { principal: string; key: string; hash: string };
 };
 
@@ -31,17 +41,20 @@ const aheadMax = 500;
  * transaction. Whatever fails, the number is not used up: series stay without gaps. The label follows
  * `rules/queue/ticket-label.ts` (a test holds the two together).
  *
- * The day is that of the moment of asking. The place in the queue is read after the series' row is ours, so that
+ * The day is that of the moment of asking; when it is no longer the day the token was made for, nothing is written. The place in the queue is read after the series' row is ours, so that
  * numbers and places agree, and never runs backwards with the clock.
+ * @returns the answer, or null where midnight came in between
  * @throws unique_violation on `repeats` when the key was used before: the answer is then already stored
  */
-export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown> {
+export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown | null> {
   const chosen = visit.stops.flatMap((stop) => stop.versionIds.map((versionId) => [stop.stopId, versionId]));
   const taken = await db.execute<{ body: unknown }>(sql`
     with moment as materialized (
-      select house_now() as at, (house_now() at time zone ${visit.timeZone})::date as day
+      select at, day from (
+        select house_now() as at, (house_now() at time zone ${visit.timeZone})::date as day) clock
+      where day = ${visit.day}::date
     ), ahead as materialized (
-      select wish.stop_id, wish.sector, wish.ordinal, (
+      select wish.stop_id, wish.sector, wish.ordinal, wish.wait, (
         select count(*) from (
           select 1 from stops
           where shop_id = ${visit.shopId} and sector = wish.sector and state = 'waiting'
@@ -49,8 +62,11 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown>
         ) queue)::int as ahead
       from unnest(
         ${sql.param(visit.stops.map((stop) => stop.stopId))}::uuid[],
-        ${sql.param(visit.stops.map((stop) => stop.sector))}::text[]
-      ) with ordinality as wish (stop_id, sector, ordinal)
+        ${sql.param(visit.stops.map((stop) => stop.sector))}::text[],
+        ${sql.param(visit.stops.map((stop) => stop.wait && JSON.stringify(stop.wait)))}::jsonb[]
+      ) with ordinality as wish (stop_id, sector, wait, ordinal)
+    ), printing as materialized (
+      select coalesce(setting -> 'printing' ->> 'by', 'none') as by from devices where id = ${visit.deviceId}
     ), series as (
       insert into number_series as s (shop_id, day, prefix, last, last_at)
       select ${visit.shopId}, moment.day, ${visit.prefix}, 1, moment.at from moment
@@ -58,9 +74,11 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown>
         set last = s.last + 1, last_at = greatest(s.last_at + interval '1 microsecond', house_now())
       returning day, last, last_at, prefix || lpad(last::text, greatest(3, length(last::text)), '0') as label
     ), visit as (
-      insert into visits (id, shop_id, day, prefix, number, label, priority_class, language, device_id, taken_at)
+      insert into visits (id, shop_id, day, prefix, number, label, priority_class, language, device_id,
+        taken_at, follow_hash)
       select ${visit.visitId}, ${visit.shopId}, series.day, ${visit.prefix}, series.last, series.label,
-        ${visit.priorityClass}, ${visit.language}::language, ${visit.deviceId}, moment.at
+        ${visit.priorityClass}, ${visit.language}::language, ${visit.deviceId}, moment.at,
+        ${visit.followHash}
       from series, moment
       returning id, day, label, taken_at
     ), placed as (
@@ -73,10 +91,20 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown>
       select * from unnest(
         ${sql.param(chosen.map(([stopId]) => stopId))}::uuid[],
         ${sql.param(chosen.map(([, versionId]) => versionId))}::uuid[])
-    ), diary as (
+    ), quoted as (
+      insert into quotes (stop_id, at, ahead, p10_minutes, p50_minutes, p90_minutes, not_today_chance, method)
+      select stop_id, taken_at, (wait ->> 'ahead')::int, (wait ->> 'p10Minutes')::real,
+        (wait ->> 'p50Minutes')::real, (wait ->> 'p90Minutes')::real, (wait ->> 'notTodayChance')::real,
+        wait ->> 'method'
+      from ahead, visit where wait is not null
+    ), slip as (
+      insert into slips (visit_id, copy, device_id, asked_at)
+      select visit.id, 1, ${visit.deviceId}, taken_at from visit, printing where printing.by <> 'none'
+    )${holderOf(visit)}, diary as (
       insert into journal (shop_id, name, actor_kind, actor_id, payload)
       select ${visit.shopId}, 'visit.taken', 'device', ${visit.deviceId}, jsonb_build_object(
         'visitId', visit.id, 'label', visit.label, 'priorityClass', ${visit.priorityClass}::text,
+        'slip', (select by from printing),
         'sectors', (select jsonb_agg(sector order by ordinal) from ahead))
       from visit
     )
@@ -85,8 +113,17 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown>
       'visitId', visit.id, 'label', visit.label, 'day', visit.day, 'takenAt', visit.taken_at,
       'priorityClass', ${visit.priorityClass}::text,
       'stops', (select jsonb_agg(jsonb_build_object(
-        'stopId', stop_id, 'sector', sector, 'ahead', ahead) order by ordinal) from ahead))
+        'stopId', stop_id, 'sector', sector, 'ahead', ahead, 'wait', wait) order by ordinal) from ahead))
     from visit
     returning body`);
-  return taken.rows[0]?.body;
+  return taken.rows[0]?.body ?? null;
 }
+
+/** What was read from a card goes in only with the ticket itself. */
+const holderOf = ({ holder, shopId }: NewVisit) =>
+  holder === null
+    ? sql``
+    : sql`, holder as (
+      insert into card_holders (visit_id, shop_id, day, fingerprint, sealed)
+      select visit.id, ${shopId}, visit.day, ${holder.fingerprint}, ${holder.sealed} from visit
+    )`;

@@ -52,3 +52,16 @@ export async function forgetOldAnswers(db: Database): Promise<number> {
   const forgotten = await db.delete(repeats).where(lt(repeats.at, sql`house_now() - interval '48 hours'`));
   return forgotten.rowCount ?? 0;
 }
+
+/**
+ * Takes a key out of use before its question came: whoever asks with it later is refused.
+ * @returns the answer, where the question had come and was answered after all
+ */
+export async function retireKey(tx: Tx, principal: string, key: string): Promise<StoredAnswer | null> {
+  const taken = await tx
+    .insert(repeats)
+    .values({ principal, key, hash: 'retired', status: 409 })
+    .onConflictDoNothing()
+    .returning();
+  return taken.length > 0 ? null : findAnswer(tx, principal, key);
+}

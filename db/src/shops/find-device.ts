@@ -2,6 +2,7 @@ import type { DeviceId, ShopId } from '@motcua/contracts/ids';
 import type { DeviceKind } from '@motcua/contracts/shops';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
+import { nextSeries } from './kiosk-series.ts';
 
 export type DeviceRow = { deviceId: DeviceId; shopId: ShopId; kind: DeviceKind };
 
@@ -22,14 +23,20 @@ export async function touchDevice(db: Database, deviceId: DeviceId): Promise<voi
 
 /** Gives a demonstration device of this kind a new token. Only devices of the demonstration shop can be had this way. */
 export async function insertDemoDevice(
-  db: Database,
+  tx: Tx,
   kind: DeviceKind,
   name: string,
   tokenHash: Buffer,
 ): Promise<DeviceRow | null> {
-  const made = await db.execute<DeviceRow>(sql`
-    insert into devices (shop_id, kind, name, token_hash, demo)
-    select id, ${kind}, ${name}, ${tokenHash}, true from shops where demo order by added_at limit 1
+  const shop = await tx.execute<{ id: ShopId }>(
+    sql`select id from shops where demo order by added_at limit 1`,
+  );
+  const shopId = shop.rows[0]?.id;
+  if (!shopId) return null;
+  const series = kind === 'kiosk' ? await nextSeries(tx, shopId) : null;
+  const made = await tx.execute<DeviceRow>(sql`
+    insert into devices (shop_id, kind, name, token_hash, demo, series_letter, series_epoch)
+    values (${shopId}, ${kind}, ${name}, ${tokenHash}, true, ${series?.letter ?? null}, ${series?.epoch ?? null}::int)
     returning id as "deviceId", shop_id as "shopId", kind`);
   return made.rows[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { DeskGroup } from '@motcua/contracts/catalogue';
 import type { SectorCode, ShopId } from '@motcua/contracts/ids';
+import type { Language } from '@motcua/contracts/queue';
 import type { CalendarDay, OpeningInterval, TicketHours } from '@motcua/contracts/shops';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
@@ -118,6 +119,7 @@ export type LastCall = {
   id: string;
   label: string;
   counter: number;
+  language: Language;
   state: 'called' | 'recalled' | 'serving' | 'missed' | 'done';
   at: string;
 };
@@ -141,7 +143,7 @@ export async function findLastCalls(
         and at >= (${day}::date)::timestamp at time zone ${timeZone}
       order by xact desc, id desc limit 96
     ), newest as (select distinct on (call_id) * from heard order by call_id, xact desc, id desc)
-    select newest.xact::text, newest.id::text, newest.label, newest.counter, newest.at,
+    select newest.xact::text, newest.id::text, newest.label, newest.counter, newest.at, visit.language,
       case
         when call.outcome = 'missed' then 'missed'
         when call.ended_at is not null then 'done'
@@ -149,7 +151,7 @@ export async function findLastCalls(
         when call.calls > 1 then 'recalled'
         else 'called'
       end as state
-    from newest join calls call on call.id = newest.call_id
+    from newest join calls call on call.id = newest.call_id join visits visit on visit.id = call.visit_id
     where call.outcome is distinct from 'undone'
     order by newest.xact desc, newest.id desc limit 24`);
   return found.rows;

@@ -1,4 +1,5 @@
-import { DeviceKind, type QueuePolicy, TicketHours } from '@motcua/contracts/shops';
+import type { PrinterState } from '@motcua/contracts/printer-state';
+import { DeviceKind, type DeviceSetting, type QueuePolicy, TicketHours } from '@motcua/contracts/shops';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -14,6 +15,7 @@ import {
   text,
   time,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { sectors } from '../catalogue/tables.ts';
@@ -154,9 +156,52 @@ export const devices = pgTable(
     name: text('name').notNull(),
     tokenHash: bytes('token_hash').notNull().unique(),
     demo: boolean('demo').notNull().default(false),
+    setting: jsonb('setting').$type<Partial<DeviceSetting>>().notNull().default({}),
+    /** A kiosk's own series for the time without a house: a letter of the shop, and an epoch that never repeats. */
+    seriesLetter: text('series_letter'),
+    seriesEpoch: integer('series_epoch'),
+    printerState: text('printer_state').$type<PrinterState>(),
+    printerSeenAt: instant('printer_seen_at'),
     issuedAt: instant('issued_at').notNull().default(sql`house_now()`),
     lastSeenAt: instant('last_seen_at'),
     revokedAt: instant('revoked_at'),
   },
-  (device) => [index('devices_of_shop').on(device.shopId)],
+  (device) => [
+    index('devices_of_shop').on(device.shopId),
+    uniqueIndex('one_kiosk_per_letter')
+      .on(device.shopId, device.seriesLetter)
+      .where(sql`revoked_at is null and series_letter is not null`),
+  ],
+);
+
+/** The last epoch of each kiosk letter: it only grows, so that a restored disk can never repeat a number. */
+export const kioskLetters = pgTable(
+  'kiosk_letters',
+  {
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    letter: text('letter').notNull(),
+    epoch: integer('epoch').notNull(),
+  },
+  (series) => [
+    primaryKey({ columns: [series.shopId, series.letter] }),
+    check('letter_of_kiosk', sql`letter ~ '^[A-HJ-NP-Z]$'`),
+  ],
+);
+
+/**
+ * One random key for each day of a shop. The tokens on the day's tickets are made with it, and what was read from an
+ * identity card is sealed with it. When the day is over the key goes, and with it everything it opened.
+ */
+export const dayKeys = pgTable(
+  'day_keys',
+  {
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    day: date('day', { mode: 'string' }).notNull(),
+    key: bytes('key').notNull(),
+  },
+  (dayKey) => [primaryKey({ columns: [dayKey.shopId, dayKey.day] })],
 );

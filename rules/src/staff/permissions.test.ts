@@ -1,37 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { isAllowed, mayParty, type Party, type Permission, permissions } from './permissions.ts';
 
-// In this order: clerk, supervisor, administrator, inspector, kiosk, board, a stranger.
-const parties = ['clerk', 'supervisor', 'administrator', 'inspector', 'kiosk', 'board', 'anyone'] as const;
+// In this order: clerk, supervisor, administrator, inspector, kiosk, board, a stranger, the holder of a ticket.
+const parties = [
+  'clerk',
+  'supervisor',
+  'administrator',
+  'inspector',
+  'kiosk',
+  'board',
+  'anyone',
+  'holder',
+] as const;
 const yes = true;
 const ____ = false;
 
 const table = {
-  'session.open': [yes, yes, yes, yes, yes, yes, yes],
-  'session.own': [yes, yes, yes, yes, ____, ____, ____],
-  'catalogue.read': [yes, yes, yes, yes, yes, yes, yes],
-  'catalogue.publish': [____, ____, yes, ____, ____, ____, ____],
-  'hall.read': [____, ____, ____, ____, yes, yes, ____],
-  'kiosk.read': [____, ____, ____, ____, yes, ____, ____],
-  'visit.take': [____, ____, ____, ____, yes, ____, ____],
-  'counters.read': [yes, yes, yes, yes, ____, ____, ____],
-  'desk.read': [yes, yes, yes, yes, ____, ____, ____],
-  'counter.open': [yes, yes, ____, ____, ____, ____, ____],
-  'counter.pause': [yes, yes, ____, ____, ____, ____, ____],
-  'queue.call': [yes, yes, ____, ____, ____, ____, ____],
-  'queue.act': [yes, yes, ____, ____, ____, ____, ____],
-  'shops.read': [yes, yes, yes, yes, ____, ____, ____],
-  'shop.add': [____, ____, yes, ____, ____, ____, ____],
-  'shop.read-settings': [____, yes, yes, yes, ____, ____, ____],
-  'shop.change': [____, ____, yes, ____, ____, ____, ____],
-  'staff.manage': [____, ____, yes, ____, ____, ____, ____],
-  'device.manage': [____, ____, yes, ____, ____, ____, ____],
-  'journal.read': [____, yes, yes, yes, ____, ____, ____],
-  'house.health': [yes, yes, yes, yes, yes, yes, yes],
-  'house.metrics': [yes, yes, yes, yes, yes, yes, yes],
-  'demo.device': [yes, yes, yes, yes, yes, yes, yes],
-  'docs.read': [yes, yes, yes, yes, yes, yes, yes],
-  'screens.read': [yes, yes, yes, yes, yes, yes, yes],
+  'session.open': [yes, yes, yes, yes, yes, yes, yes, yes],
+  'session.own': [yes, yes, yes, yes, ____, ____, ____, ____],
+  'catalogue.read': [yes, yes, yes, yes, yes, yes, yes, yes],
+  'catalogue.publish': [____, ____, yes, ____, ____, ____, ____, ____],
+  'hall.read': [____, ____, ____, ____, yes, yes, ____, ____],
+  'kiosk.read': [____, ____, ____, ____, yes, ____, ____, ____],
+  'visit.take': [____, ____, ____, ____, yes, ____, ____, ____],
+  'help.call': [____, ____, ____, ____, yes, ____, ____, ____],
+  'help.answer': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'slip.reprint': [yes, yes, ____, ____, yes, ____, ____, ____],
+  'visit.follow': [____, ____, ____, ____, ____, ____, ____, yes],
+  'counters.read': [yes, yes, yes, yes, ____, ____, ____, ____],
+  'desk.read': [yes, yes, yes, yes, ____, ____, ____, ____],
+  'counter.open': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'counter.pause': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'queue.call': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'queue.act': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'shops.read': [yes, yes, yes, yes, ____, ____, ____, ____],
+  'shop.add': [____, ____, yes, ____, ____, ____, ____, ____],
+  'shop.read-settings': [____, yes, yes, yes, ____, ____, ____, ____],
+  'shop.change': [____, ____, yes, ____, ____, ____, ____, ____],
+  'staff.manage': [____, ____, yes, ____, ____, ____, ____, ____],
+  'device.manage': [____, ____, yes, ____, ____, ____, ____, ____],
+  'journal.read': [____, yes, yes, yes, ____, ____, ____, ____],
+  'house.health': [yes, yes, yes, yes, yes, yes, yes, yes],
+  'house.metrics': [yes, yes, yes, yes, yes, yes, yes, yes],
+  'demo.device': [yes, yes, yes, yes, yes, yes, yes, yes],
+  'docs.read': [yes, yes, yes, yes, yes, yes, yes, yes],
+  'screens.read': [yes, yes, yes, yes, yes, yes, yes, yes],
 } as const satisfies Record<Permission, readonly boolean[]>;
 
 const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name);

@@ -1,8 +1,8 @@
 import type { Verdict } from '@motcua/contracts/problems';
 import type { Role } from '@motcua/contracts/staff';
 
-/** Who may knock: a role in the shop, a device in the hall, anybody of the staff, or anybody at all. */
-export type Party = Role | 'kiosk' | 'board' | 'anyone' | 'signed-in';
+/** Who may knock: a role in the shop, a device in the hall, the holder of a ticket, anybody of the staff, or anybody at all. */
+export type Party = Role | 'kiosk' | 'board' | 'holder' | 'anyone' | 'signed-in';
 
 /**
  * Who may do what, on one page. The server refuses by this table and the screens hide by it. An inspector reads and
@@ -19,6 +19,11 @@ export const permissions = {
   'hall.read': ['kiosk', 'board'],
   'kiosk.read': ['kiosk'],
   'visit.take': ['kiosk'],
+  'help.call': ['kiosk'],
+  'help.answer': ['clerk', 'supervisor'],
+  'slip.reprint': ['kiosk', 'clerk', 'supervisor'],
+  // one's own ticket, on one's own phone
+  'visit.follow': ['holder'],
   // counters and the queue: an administrator sets the shop up and does not call people
   'counters.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
   'desk.read': ['clerk', 'supervisor', 'administrator', 'inspector'],

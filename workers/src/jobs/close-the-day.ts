@@ -1,5 +1,6 @@
 import type { ShopId } from '@motcua/contracts/ids';
 import { findShopsToClose } from '@motcua/db/queue/lapse-day';
+import { forgetDayKeys } from '@motcua/db/shops/day-keys';
 import { inTransaction } from '@motcua/db/transaction';
 import type { House } from '../house.ts';
 import { closeLeftCounters } from './close-left-counters.ts';
@@ -11,6 +12,7 @@ import { lapseLeftStops } from './lapse-left-stops.ts';
  * left open overnight. Each shop by its own wall clock, in short transactions; harmless when done twice or by many at once.
  */
 export async function closeTheDay(house: House): Promise<void> {
+  await forgetDayKeys(house.db);
   await eachOnItsOwn(house, await findShopsToClose(house.db), (shopId) => closeShopDay(house, shopId));
 }
 

@@ -1,0 +1,7 @@
+import type { Language } from '@motcua/contracts/queue';
+import type { Region } from './region.ts';
+
+/** The name of the pack that speaks a language in a region. */
+export function packFor(language: Language, region: Region): string {
+  return language === 'vi' ? `vi-${region}` : language;
+}

@@ -1,0 +1,2 @@
+/** How Vietnamese is spoken in a hall. */
+export type Region = 'north' | 'south';
