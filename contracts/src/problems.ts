@@ -33,6 +33,7 @@ export const ProblemCode = z.enum([
   'unknown-priority-class',
   'no-printer',
   'too-many-copies',
+  'already-waiting',
   'unknown-series',
   // counters and clerks
   'counter-not-open',

@@ -136,6 +136,8 @@ export type Printing = z.infer<typeof Printing>;
 export const DeviceSetting = z.strictObject({
   printing: Printing.default({ by: 'none' }),
   asksForCard: z.boolean().default(true),
+  /** How many numbers a kiosk gives in the long run; a drumming hand gets no more. Null: as many as it is asked for. */
+  ticketsPerMinute: z.number().int().min(1).max(600).nullable().default(20),
 });
 export type DeviceSetting = z.infer<typeof DeviceSetting>;
 

@@ -30,6 +30,7 @@ const statuses = {
   'unknown-priority-class': 422,
   'no-printer': 409,
   'too-many-copies': 409,
+  'already-waiting': 409,
   'unknown-series': 409,
   'counter-not-open': 409,
   'counter-taken': 409,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ProcedureVersionId, type SectorCode, StopId, VisitId } from '@motcua/contracts/ids';
 import { TakenVisit, type TakeVisit } from '@motcua/contracts/queue';
 import { followHash, followToken } from '@motcua/db/queue/follow-token';
+import { findLiveTicket } from '@motcua/db/queue/live-ticket';
 import { type NewVisit, takeVisit as writeVisit } from '@motcua/db/queue/take-visit';
 import { findAnswer } from '@motcua/db/repeats/store';
 import {
@@ -18,6 +19,7 @@ import type { HallDevice } from '../staff/asker.ts';
 import { newcomerWaits } from '../waits/newcomer-waits.ts';
 import { dayKey } from './day-key.ts';
 import { openingOf } from './opening-of.ts';
+import { paceKiosk } from './pace-kiosk.ts';
 import { sealHolder } from './seal-holder.ts';
 
 type Repeat = NewVisit['repeat'];
@@ -68,6 +70,7 @@ async function withToken(house: House, kiosk: HallDevice, stored: unknown): Prom
 }
 
 async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat: Repeat): Promise<NewVisit> {
+  paceKiosk(house, kiosk);
   const hall = found(await findHall(house.db, kiosk.shopId));
   refuseWhenClosed(hall);
   const stops = await stopsOf(house, hall, wish);
@@ -75,6 +78,8 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
   if (!first) throw new Refusal('invalid-input');
   const visitId = VisitId.parse(randomUUID());
   const key = await dayKey(house, hall.shopId, hall.day);
+  const holder = wish.cardHolder && sealHolder(key, wish.cardHolder);
+  if (holder) await refuseSecondTicket(house, hall, holder.fingerprint, stops);
   const waits = await newcomerWaits(house, hall.shopId);
   return {
     visitId,
@@ -82,7 +87,7 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
     timeZone: hall.timeZone,
     day: hall.day,
     followHash: followHash(followToken(key, visitId)),
-    holder: wish.cardHolder && sealHolder(key, wish.cardHolder),
+    holder,
     deviceId: kiosk.deviceId,
     prefix: first.prefix,
     priorityClass: await priorityOf(house, hall, wish),
@@ -90,6 +95,18 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
     stops: stops.map((stop) => ({ ...stop, wait: waits.get(stop.sector) ?? null })),
     repeat,
   };
+}
+
+/** One person waits once for a sector: whoever takes more numbers takes them from those who have none. */
+async function refuseSecondTicket(
+  house: House,
+  { shopId, day }: HallRow,
+  fingerprint: Buffer,
+  stops: readonly { sector: SectorCode }[],
+): Promise<void> {
+  const sectors = stops.map((stop) => stop.sector);
+  const held = await findLiveTicket(house.db, { shopId, day, fingerprint, sectors });
+  if (held) throw new Refusal('already-waiting', { label: held.label, sector: held.sector });
 }
 
 function refuseWhenClosed(hall: HallRow): void {

@@ -9,7 +9,13 @@ const there = ShopId.parse('22222222-2222-4222-8222-222222222222');
 const deviceId = DeviceId.parse('33333333-3333-4333-8333-333333333333');
 const staffId = StaffId.parse('44444444-4444-4444-8444-444444444444');
 
-const device = (kind: 'kiosk' | 'board'): Asker => ({ kind: 'device', deviceId, device: kind, shopId: here });
+const device = (kind: 'kiosk' | 'board'): Asker => ({
+  kind: 'device',
+  deviceId,
+  device: kind,
+  shopId: here,
+  ticketsPerMinute: null,
+});
 const clerk = (role: Role): Asker => ({
   kind: 'staff',
   staffId,

@@ -16,7 +16,14 @@ export type Clerk = {
 };
 
 /** A kiosk or a board: it belongs to one shop and can do only its job. */
-export type HallDevice = { kind: 'device'; deviceId: DeviceId; device: DeviceKind; shopId: ShopId };
+export type HallDevice = {
+  kind: 'device';
+  deviceId: DeviceId;
+  device: DeviceKind;
+  shopId: ShopId;
+  /** What a kiosk gives in the long run; null: as many numbers as it is asked for. */
+  ticketsPerMinute: number | null;
+};
 
 /** Whoever holds a ticket of today, by the token in its code. Nothing more is known of them. */
 export type Holder = { kind: 'holder'; visitId: VisitId; shopId: ShopId };

@@ -28,7 +28,8 @@ async function recogniseDevice(house: House, token: string): Promise<Asker> {
     touchDevice(house.db, device.deviceId).catch((error) =>
       house.log.warn({ err: error }, 'a device was not marked as seen'),
     );
-  return { kind: 'device', deviceId: device.deviceId, device: device.kind, shopId: device.shopId };
+  const { deviceId, shopId, ticketsPerMinute } = device;
+  return { kind: 'device', deviceId, device: device.kind, shopId, ticketsPerMinute };
 }
 
 /** The holder of a ticket of today. A token of another day opens nothing. */

@@ -51,7 +51,8 @@ export async function layShops(pool: pg.Pool, count: number): Promise<BenchShop[
   for (const { id: shopId } of laid.rows) {
     const { secret, hash } = newSecret();
     const device = await pool.query<{ id: string }>(
-      `insert into devices (shop_id, kind, name, token_hash) values ($1, 'kiosk', 'Bench', $2) returning id`,
+      `insert into devices (shop_id, kind, name, token_hash, setting)
+       values ($1, 'kiosk', 'Bench', $2, '{"ticketsPerMinute":null}') returning id`,
       [shopId, hash],
     );
     shops.push({ shopId, deviceId: device.rows[0]?.id ?? '', token: secret, tokenHash: hash, wishes });
