@@ -194,3 +194,16 @@ test('while a person is served, bringing back another and taking that back leave
   );
   expect(rows).toEqual([{ shows: 'as-before' }]);
 });
+
+test('a counter that was paused since takes nobody back: the pause came after', async () => {
+  await take(kiosk, 'dat-dai');
+  const { callId } = await called(land.callNext());
+  await told(land.finish(callId));
+  await told(land.pause('meal'));
+
+  expect((await refused(land.undo())).code).toBe('undo-overtaken');
+  expect((await land.desk()).undoable).toBeNull();
+
+  await told(land.unpause());
+  expect((await land.desk()).undoable).toMatchObject({ act: 'finish' });
+});

@@ -24,7 +24,9 @@ export async function undoAct(tx: Tx, clerk: Clerk, counterId: CounterId): Promi
   insist(mayUndo(Date.parse(last.at), moment.now.getTime()));
   const { before } = last;
   const someoneElse = counter.stopId !== null && counter.stopId !== last.stopId;
-  if (last.version !== last.versionNow || (before.call && someoneElse))
+  // A pause is an act of its own: whoever came back would stand at a counter that calls itself away.
+  const away = counter.shift.pausedSince !== null;
+  if (last.version !== last.versionNow || (before.call && (someoneElse || away)))
     throw new Refusal('undo-overtaken', { label: last.label });
   const busyAt = found(await findStop(tx, last.stopId)).busyAtCounter;
   if (before.call && busyAt !== null) throw new Refusal('visit-at-other-counter', { counter: busyAt });
