@@ -1,3 +1,7 @@
 import { screenConfig } from '@motcua/ui/vite.ts';
+import { mergeConfig } from 'vite';
+import { serveVoice } from './serve-voice.ts';
 
-export default screenConfig({ base: '/board/' });
+const base = '/board/';
+
+export default mergeConfig(screenConfig({ base }), { plugins: [serveVoice(base)] });

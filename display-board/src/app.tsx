@@ -5,6 +5,9 @@ import { ask } from '@motcua/ui/connection/api-client.ts';
 import { useDevice } from '@motcua/ui/connection/use-device.ts';
 import { useLive } from '@motcua/ui/connection/use-live.ts';
 import { useTurnOfHours } from '@motcua/ui/connection/use-turn-of-hours.ts';
+import { useAnnouncer } from './announcer/use-announcer.ts';
+import { useTellHouse } from './announcer/use-tell-house.ts';
+import { usualVoice } from './announcer/voice-settings.ts';
 import { Board } from './board.tsx';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { followHall } from './now-serving/follow-hall.ts';
@@ -23,11 +26,18 @@ export function App() {
     onTiles: followTiles,
     onRefused: forget,
   });
+  const tellHouse = useTellHouse(token, live.link === 'live');
+  const voice = useAnnouncer({
+    hall: live.truth,
+    clockAheadMs: live.clockAheadMs,
+    settings: usualVoice,
+    tellHouse,
+  });
   useReload(live);
   useTurnOfHours(live.truth, live.clockAheadMs, live.refresh);
 
   if (device.state === 'unknown') return <NotSetUp kind="board" />;
-  if (live.truth !== null) return <Board live={{ ...live, truth: live.truth }} />;
+  if (live.truth !== null) return <Board live={{ ...live, truth: live.truth }} voice={voice} />;
   if (live.link === 'offline' || live.link === 'stale') return <OutOfReach />;
   if (device.state === 'asking' && device.outOfReach) return <OutOfReach />;
   return (

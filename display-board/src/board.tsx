@@ -5,6 +5,8 @@ import type { Live } from '@motcua/ui/connection/use-live.ts';
 
 import { openingInWords } from '@motcua/ui/words/opening.ts';
 import { useLanguage } from '@motcua/ui/words/use-words.tsx';
+import { CallInKhmer } from './announcer/call-in-khmer.tsx';
+import { SoundMark } from './announcer/sound-mark.tsx';
 import { CounterGrid } from './now-serving/counter-grid.tsx';
 import { LastCalls } from './now-serving/last-calls.tsx';
 import { NewestCall } from './now-serving/newest-call.tsx';
@@ -14,8 +16,14 @@ import { TopBar } from './top-bar.tsx';
 import { WaitingList } from './waiting/waiting-list.tsx';
 import './board.css';
 
+type BoardProps = {
+  live: Live<HallSnapshot> & { truth: HallSnapshot };
+  /** What must be shown about the board's voice. */
+  voice: { blocked: boolean; muted: boolean };
+};
+
 /** The hall on one wall: the newest call, the counters, the last calls, the people waiting. Nothing scrolls. */
-export function Board({ live }: { live: Live<HallSnapshot> & { truth: HallSnapshot } }) {
+export function Board({ live, voice }: BoardProps) {
   const { truth: hall, link, heardAt, clockAheadMs } = live;
   const { language } = useLanguage();
   const upright = useUpright();
@@ -44,6 +52,8 @@ export function Board({ live }: { live: Live<HallSnapshot> & { truth: HallSnapsh
           <WaitingList sectors={hall.sectors} most={upright ? 5 : 6} />
         </div>
       </main>
+      {!silent && <CallInKhmer calls={hall.calls} />}
+      <SoundMark {...voice} />
     </div>
   );
 }

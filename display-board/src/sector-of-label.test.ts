@@ -11,6 +11,7 @@ const tile = (prefix: string) =>
     nameKm: null,
     deskGroup: 'uy-ban',
     waiting: 0,
+    wait: null,
     counters: [],
     openCounters: [],
     procedures: 0,

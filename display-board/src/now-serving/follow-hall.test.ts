@@ -29,7 +29,12 @@ const quiet = HallSnapshot.parse({
 type Said = [state: HallMessage['state'], label: string | null, counter: number | null];
 
 const event = (row: number, [state, label, counter]: Said): HallEvent =>
-  HallEvent.parse({ after: place(row - 1), position: place(row), at, message: { label, counter, state } });
+  HallEvent.parse({
+    after: place(row - 1),
+    position: place(row),
+    at,
+    message: { label, counter, language: null, state },
+  });
 
 const hallAfter = (...said: Said[]): HallSnapshot =>
   said.reduce((hall, one, index) => followHall(hall, event(index + 1, one)), quiet);

@@ -43,12 +43,15 @@ const isLive = (call: HallCall): boolean => call.state !== 'done' && call.state 
 
 function called({ counters, calls }: Hall, event: HallEvent, state: HallCall['state']): Hall {
   const { position, at } = event;
-  const { label, counter } = event.message;
+  const { label, counter, language } = event.message;
   if (label === null || counter === null) return { counters, calls };
   // A call repeated takes the place of its first time, also where it had been marked missed and that was taken back.
   const last = state === 'recalled' ? newestOf(calls, event.message, () => true) : -1;
   const others = calls.filter((call, index) => index !== last && !(call.label === label && isLive(call)));
-  return { counters, calls: [{ position, label, counter, state, at }, ...others] };
+  return {
+    counters,
+    calls: [{ position, label, counter, language: language ?? 'vi', state, at }, ...others],
+  };
 }
 
 /** Serving may come after done, when finishing was taken back; every other mark ends a call that still lives. */

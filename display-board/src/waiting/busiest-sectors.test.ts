@@ -11,6 +11,7 @@ const tile = (prefix: string, waiting: number) =>
     nameKm: null,
     deskGroup: 'uy-ban',
     waiting,
+    wait: null,
     counters: [],
     openCounters: [],
     procedures: 1,

@@ -2,10 +2,15 @@ import type { HallSnapshot } from '@motcua/contracts/hall';
 import type { TilesEvent } from '@motcua/contracts/realtime';
 
 /** The people waiting per sector, told whole; a sector the message does not name has nobody waiting. */
-export function followTiles(hall: HallSnapshot, { waiting }: TilesEvent): HallSnapshot {
+export function followTiles(hall: HallSnapshot, { waiting, waits }: TilesEvent): HallSnapshot {
   const bySector = new Map(waiting.map((told) => [told.sector, told.waiting]));
+  const quotes = new Map(waits.map((told) => [told.sector, told.wait]));
   return {
     ...hall,
-    sectors: hall.sectors.map((tile) => ({ ...tile, waiting: bySector.get(tile.sector) ?? 0 })),
+    sectors: hall.sectors.map((tile) => ({
+      ...tile,
+      waiting: bySector.get(tile.sector) ?? 0,
+      wait: quotes.get(tile.sector) ?? null,
+    })),
   };
 }

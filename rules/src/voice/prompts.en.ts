@@ -25,7 +25,7 @@ const teens = belowTwenty
   .map((text, index): [ClipToken, string] => [`number.${index + 10}.final`, text]);
 
 const numbers = new Map<ClipToken, string>([
-  ...bothEndings({ ...belowTwenty.slice(0, 10), ...tens, hundred: 'hundred' }),
+  ...bothEndings({ ...Object.fromEntries(belowTwenty.slice(0, 10).entries()), ...tens, hundred: 'hundred' }),
   ...teens,
   ['number.and.mid', 'and'],
 ]);

@@ -24,7 +24,7 @@ const tens = {
   90: 'កៅសិប',
 };
 
-const numbers = new Map(bothEndings({ ...digits, ...tens, hundred: 'រយ' }));
+const numbers = new Map(bothEndings({ ...Object.fromEntries(digits.entries()), ...tens, hundred: 'រយ' }));
 
 const inWords = (number: number): string =>
   numberWords(number, 'km')
@@ -37,14 +37,14 @@ export const promptsKm: ReadonlyMap<ClipToken, string> = new Map<ClipToken, stri
   ['call.second', 'សូមអញ្ជើញលើកទីពីរ លេខ'],
   ['call.third', 'សូមអញ្ជើញលើកទីបី លេខ'],
   ['call.again', 'សូមអញ្ជើញម្ដងទៀត លេខ'],
-  ['call.come-back', 'សូមត្រឡប់មកតុវិញ លេខ'],
+  ['call.come-back', 'សូមត្រឡប់មកបញ្ជរវិញ លេខ'],
   ['call.result', 'ដើម្បីទទួលលទ្ធផល'],
-  ['call.to-counter', 'ទៅតុលេខ'],
+  ['call.to-counter', 'មកបញ្ជរលេខ'],
   ['notice.opening', 'ការិយាល័យច្រកចេញចូលតែមួយ ចាប់ផ្ដើមធ្វើការ។ សូមយកលេខ ហើយរង់ចាំការហៅ។'],
   ['notice.lunch', 'ដល់ម៉ោងសម្រាកថ្ងៃត្រង់ហើយ។ សូមត្រឡប់មកវិញនៅពេលរសៀល។'],
   ['notice.closing', 'ការិយាល័យច្រកចេញចូលតែមួយ អស់ម៉ោងធ្វើការហើយ។ សូមអរគុណ។'],
   ['notice.test', 'នេះជាការសាកល្បងឧបករណ៍បំពងសំឡេង។'],
   ...letterPrompts(letters),
   ...numbers,
-  ...counterPrompts((counter) => `ទៅតុលេខ${inWords(counter)}`),
+  ...counterPrompts((counter) => `មកបញ្ជរលេខ${inWords(counter)}`),
 ]);

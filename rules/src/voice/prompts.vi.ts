@@ -23,7 +23,7 @@ const regional: Readonly<Record<Region, { zeroTens: string; four: string }>> = {
 export function promptsVi(region: Region): ReadonlyMap<ClipToken, string> {
   const { zeroTens, four } = regional[region];
   const numbers = new Map<ClipToken, string>([
-    ...bothEndings({ ...digits, ten: 'mười', tens: 'mươi', hundred: 'trăm' }),
+    ...bothEndings({ ...Object.fromEntries(digits.entries()), ten: 'mười', tens: 'mươi', hundred: 'trăm' }),
     ['number.zero-tens.mid', zeroTens],
     ['number.one-after-tens.final', 'mốt'],
     ['number.four-after-tens.final', four],

@@ -16,7 +16,7 @@ export type BuiltScreens = {
 };
 
 /**
- * Makes sure the three screens are built from the sources that are here.
+ * Makes sure the screens are built from the sources that are here.
  * @param onBuild called with the screens that will be built, before it takes its seconds
  */
 export async function ensureScreens(
@@ -34,7 +34,12 @@ export async function ensureScreens(
   const hash = createHash('sha256');
   for (const page of await Promise.all(pages)) hash.update(page);
   return {
-    folders: { kiosk: builtFolder('kiosk'), counter: builtFolder('counter'), board: builtFolder('board') },
+    folders: {
+      kiosk: builtFolder('kiosk'),
+      counter: builtFolder('counter'),
+      board: builtFolder('board'),
+      phone: builtFolder('phone'),
+    },
     build: hash.digest('hex').slice(0, 12),
     built,
   };

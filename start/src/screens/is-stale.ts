@@ -7,10 +7,10 @@ export async function isStale(word: ScreenWord): Promise<boolean> {
   const built = await stat(join(builtFolder(word), 'index.html')).catch(() => null);
   if (built === null) return true;
   const room = screenRooms[word];
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'].map((name) =>
-    join(room, name),
+  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'serve-voice.ts', 'package.json'].map(
+    (name) => join(room, name),
   );
-  const shared = ['ui/src', 'contracts/src', 'rules/src', 'package-lock.json'];
+  const shared = ['ui/src', 'contracts/src', 'rules/src', 'voice/packs', 'package-lock.json'];
   for (const source of [...sources, ...shared]) {
     if ((await newest(join(projectFolder, source))) > built.mtimeMs) return true;
   }

@@ -29,5 +29,7 @@ export const boardEn: SameWords<typeof boardVi> = {
   staleHint: 'Please listen for the staff',
   cannotReach: 'The server cannot be reached yet',
   tryingAgain: 'This screen keeps trying by itself. Please ask the usher.',
+  soundBlocked: 'Touch to turn the sound on',
+  soundMuted: 'Muted',
   loading: 'Loading',
 };

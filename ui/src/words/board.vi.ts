@@ -28,5 +28,7 @@ export const boardVi = {
   staleHint: 'Xin Ông/Bà chú ý lời mời của cán bộ',
   cannotReach: 'Chưa kết nối được với máy chủ',
   tryingAgain: 'Màn hình đang tự kết nối lại. Xin Ông/Bà hỏi cán bộ hướng dẫn.',
+  soundBlocked: 'Chạm để bật âm thanh',
+  soundMuted: 'Đã tắt tiếng',
   loading: 'Đang tải',
 } as const satisfies Catalogue;

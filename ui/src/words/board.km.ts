@@ -1,0 +1,35 @@
+import type { boardVi } from './board.vi.ts';
+import type { SameWords } from './catalogue.ts';
+
+/** What the hall board says, in Khmer. */
+export const boardKm: SameWords<typeof boardVi> = {
+  nowCalling: 'សូមអញ្ជើញលេខ',
+  calledAgain: 'សូមអញ្ជើញម្ដងទៀតលេខ',
+  lastCalled: 'លេខដែលទើបហៅ',
+  counter: (number) => `បញ្ជរ ${number}`,
+  toCounter: 'មក',
+  counters: 'បញ្ជរទាំងឡាយ',
+  counterFree: 'ទំនេរ',
+  counterCalling: 'កំពុងហៅ',
+  counterServing: 'កំពុងបម្រើ',
+  counterPaused: 'សម្រាកបន្តិច',
+  counterClosed: 'មិនទាន់បើក',
+  lastCalls: 'លេខដែលបានហៅ',
+  lastCallsEmpty: 'លេខប្រាំមួយដែលទើបហៅនឹងបង្ហាញនៅទីនេះ',
+  noCalls: 'មិនទាន់មានលេខណាត្រូវបានហៅទេ',
+  noCallsHint: 'សូមលោកអ្នកយកលេខនៅម៉ាស៊ីន ហើយរង់ចាំការហៅនៅទីនេះ',
+  againMark: 'ហៅម្ដងទៀត',
+  missedMark: 'អវត្តមាន',
+  callingMark: 'កំពុងហៅ',
+  waiting: 'កំពុងរង់ចាំ',
+  people: (count) => `${count} នាក់`,
+  nobodyWaits: 'គ្មាននរណាត្រូវរង់ចាំទេ',
+  moreSectors: (count) => `និង ${count} វិស័យទៀត`,
+  staleSince: (time) => `ដាច់បណ្ដាញ – លេខនៅម៉ោង ${time}`,
+  staleHint: 'សូមស្ដាប់ការហៅរបស់មន្ត្រី',
+  cannotReach: 'មិនទាន់តភ្ជាប់ទៅម៉ាស៊ីនមេបានទេ',
+  tryingAgain: 'អេក្រង់កំពុងតភ្ជាប់ឡើងវិញដោយខ្លួនឯង។ សូមលោកអ្នកសួរមន្ត្រីណែនាំ។',
+  soundBlocked: 'សូមប៉ះដើម្បីបើកសំឡេង',
+  soundMuted: 'បានបិទសំឡេង',
+  loading: 'កំពុងផ្ទុក',
+};

@@ -1,0 +1,2 @@
+/** Samples a second of every recording: enough for speech, and a rate that Opus knows. */
+export const clipRate = 24_000;

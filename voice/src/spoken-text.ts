@@ -1,0 +1,11 @@
+import type { ClipToken } from '@motcua/rules/voice/token';
+
+/**
+ * What the engine is given for a recording: a full stop makes the voice fall, a comma keeps it level, because more of
+ * the sentence follows.
+ */
+export function spokenText(token: ClipToken, text: string): string {
+  if (/[.!?]$/.test(text)) return text;
+  const endsHere = token.endsWith('.final') || /^(counter\.|notice\.|call\.result$)/.test(token);
+  return `${text}${endsHere ? '.' : ','}`;
+}
