@@ -207,6 +207,7 @@ CREATE TABLE devices (
   series_epoch integer,
   printer_state text,
   printer_seen_at timestamp with time zone,
+  troubles jsonb DEFAULT '[]'::jsonb NOT NULL,
   CONSTRAINT devices_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT devices_pkey PRIMARY KEY (id),
   CONSTRAINT devices_token_hash_unique UNIQUE (token_hash)
@@ -343,6 +344,8 @@ CREATE TABLE quotes (
   p90_minutes real,
   not_today_chance real NOT NULL,
   method text NOT NULL,
+  margin_below real DEFAULT 1 NOT NULL,
+  margin_above real DEFAULT 1 NOT NULL,
   CONSTRAINT quotes_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
   CONSTRAINT quotes_pkey PRIMARY KEY (stop_id)
 );

@@ -103,6 +103,7 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
         },
       ],
     },
+    'PUT /devices/self/health': { troubles: [] },
     'PATCH /devices/:deviceId': { name: 'Tên khác' },
     'POST /shops/:shopId/staff': {
       username: 'nguoi-moi',

@@ -18,7 +18,9 @@ export const FollowedStop = z.object({
   /** Where it is called or served, or null. */
   counter: z.number().int().nullable(),
   calledAt: Instant.nullable(),
-  /** While it waits. */
+  /** While it waits: how many in its sector come before it, as things stand. Null when it does not wait. */
+  ahead: z.number().int().nonnegative().nullable(),
+  /** While it waits, where enough is known to say how long. */
   wait: WaitQuote.nullable(),
   /** Whether "let three people pass" is still open to this stop: once, while it waits. */
   mayPostpone: z.boolean(),
@@ -38,7 +40,7 @@ export const FollowedVisit = z.object({
   day: LocalDate,
   label: z.string(),
   language: Language,
-  shop: z.object({ nameVi: z.string(), nameEn: z.string(), address: z.string() }),
+  shop: z.object({ nameVi: z.string(), nameEn: z.string(), address: z.string(), timeZone: z.string() }),
   opening: Opening,
   takenAt: Instant,
   priority: z.boolean(),

@@ -93,6 +93,7 @@ export const journalEntries = {
     deviceId: DeviceId,
     copy: z.number().int(),
   }),
+  'device.health-told': z.object({ deviceId: DeviceId, kind: z.string(), troubles: z.array(z.string()) }),
   'printer.changed': z.object({ deviceId: DeviceId, state: PrinterState }),
   'help.called': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
   'help.answered': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),

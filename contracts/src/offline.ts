@@ -38,7 +38,8 @@ export const UploadOfflineVisits = z.strictObject({
   epoch: z.number().int().positive(),
   /** When the kiosk last heard the house: nobody can have come before. */
   outOfReachSince: Instant,
-  visits: z.array(OfflineVisit).min(1).max(offlineMax),
+  /** None: a kiosk that may hold an old copy of its disk asks only for a series that nobody ever used. */
+  visits: z.array(OfflineVisit).max(offlineMax),
 });
 export type UploadOfflineVisits = z.infer<typeof UploadOfflineVisits>;
 

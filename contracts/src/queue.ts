@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Instant, LocalDate } from './dates.ts';
 import { CallId, CounterId, HelpCallId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
 import { Position } from './position.ts';
-import { CallRules, QueuePolicy } from './shops.ts';
+import { PrinterState } from './printer-state.ts';
+import { CallRules, DeviceKind, QueuePolicy, ScreenTrouble } from './shops.ts';
 import { plainText } from './text.ts';
 import { WaitQuote } from './waits.ts';
 
@@ -222,6 +223,10 @@ export const CurrentCall = z.object({
   calls: z.number().int().positive(),
   arrivedAt: Instant.nullable(),
   why: CallReason,
+  /** Who it is, where they scanned their card at the kiosk: for the clerk who serves them, and nobody else. */
+  holder: z.object({ idNumber: z.string(), fullName: z.string(), bornOn: LocalDate }).nullable(),
+  /** Stands on the slip of the house. */
+  checkCode: z.string().nullable(),
 });
 export type CurrentCall = z.infer<typeof CurrentCall>;
 
@@ -253,6 +258,18 @@ export type SectorWaiting = z.infer<typeof SectorWaiting>;
 export const HelpCall = z.object({ helpCallId: HelpCallId, deviceName: z.string(), calledAt: Instant });
 export type HelpCall = z.infer<typeof HelpCall>;
 
+/** A kiosk whose slips do not come out, or soon will not. */
+export const PrinterTrouble = z.object({ deviceName: z.string(), state: PrinterState.exclude(['ready']) });
+export type PrinterTrouble = z.infer<typeof PrinterTrouble>;
+
+/** A screen that says something is wrong with it, or has gone silent while the shop is open. */
+export const DeviceTrouble = z.object({
+  deviceName: z.string(),
+  kind: DeviceKind,
+  trouble: z.enum([...ScreenTrouble.options, 'silent']),
+});
+export type DeviceTrouble = z.infer<typeof DeviceTrouble>;
+
 /** Everything the clerk's screen shows, in one answer. */
 export const Desk = z.object({
   position: Position,
@@ -277,6 +294,10 @@ export const Desk = z.object({
   servedToday: z.number().int().nonnegative(),
   /** People at a kiosk who asked for somebody to come, the longest waiting first. */
   helpCalls: z.array(HelpCall),
+  /** Ticket printers that somebody should look at. */
+  printers: z.array(PrinterTrouble),
+  /** Screens that somebody should look at. */
+  screens: z.array(DeviceTrouble),
 });
 export type Desk = z.infer<typeof Desk>;
 

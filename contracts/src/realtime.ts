@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Instant } from './dates.ts';
+import { SectorCode } from './ids.ts';
 import { Position } from './position.ts';
 import { PrinterState } from './printer-state.ts';
 import { Language, SectorWaiting } from './queue.ts';
+import { WaitQuote } from './waits.ts';
 
 // socket.io is a wire, not a memory: a screen fetches a snapshot with its position, then follows (docs/decisions/0005).
 
@@ -44,8 +46,12 @@ export const HallEvent = z.strictObject({
 });
 export type HallEvent = z.infer<typeof HallEvent>;
 
-/** People waiting per sector: always the whole list, so a missed one needs no repair. */
-export const TilesEvent = z.strictObject({ position: Position, waiting: z.array(SectorWaiting) });
+/** People waiting per sector, and what a newcomer would be told: always the whole lists, so a missed one needs no repair. */
+export const TilesEvent = z.strictObject({
+  position: Position,
+  waiting: z.array(SectorWaiting),
+  waits: z.array(z.strictObject({ sector: SectorCode, wait: WaitQuote })),
+});
 export type TilesEvent = z.infer<typeof TilesEvent>;
 
 /** Something changed for the clerks of the shop: fetch the desk again. */

@@ -50,12 +50,14 @@ import {
   IssuedDevice,
   OfferSectors,
   PriorityClass,
+  ScreenHealth,
   SetHours,
   Shop,
   ShopDirectory,
   ShopSettings,
 } from './shops.ts';
 import { AddStaff, ChangeOwnPassword, ChangeStaff, Role, Session, SignIn, StaffMember } from './staff.ts';
+import { WeekOfQuotes } from './waits.ts';
 
 // The front desk on one page: every address of the API, what it takes and what it answers. The server registers from
 // this table and the screens' client is typed from it, so neither can drift. All stand under /api/v1.
@@ -129,6 +131,8 @@ export const routes = {
     repeatable: true,
   },
 
+  /** A screen tells what is wrong with it. Told again, it is the same. */
+  'PUT /devices/self/health': { body: ScreenHealth, answer: Done },
   /** What a kiosk gave by itself while the house was out of reach. */
   'POST /kiosk/offline-visits': {
     body: UploadOfflineVisits,
@@ -259,6 +263,8 @@ export const routes = {
     answer: Done,
     repeatable: true,
   },
+  /** What people were told about waiting, held against what came. */
+  'GET /shops/:shopId/quotes': { params: inShop, answer: z.object({ weeks: z.array(WeekOfQuotes) }) },
   'GET /shops/:shopId/journal': {
     params: inShop,
     query: z.strictObject(page),

@@ -154,6 +154,14 @@ export const Device = z.object({
 });
 export type Device = z.infer<typeof Device>;
 
+/** What a screen says is wrong with itself. */
+export const ScreenTrouble = z.enum(['sound-blocked', 'clip-missing']);
+export type ScreenTrouble = z.infer<typeof ScreenTrouble>;
+
+/** Everything that is wrong with a screen now; an empty list is a screen that is well. */
+export const ScreenHealth = z.strictObject({ troubles: z.array(ScreenTrouble).max(2) });
+export type ScreenHealth = z.infer<typeof ScreenHealth>;
+
 export const ChangeDevice = z.strictObject({
   name: plainText(80).optional(),
   setting: DeviceSetting.optional(),

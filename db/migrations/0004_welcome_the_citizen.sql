@@ -24,7 +24,9 @@ CREATE TABLE "quotes" (
 	"p50_minutes" real,
 	"p90_minutes" real,
 	"not_today_chance" real NOT NULL,
-	"method" text NOT NULL
+	"method" text NOT NULL,
+	"margin_below" real DEFAULT 1 NOT NULL,
+	"margin_above" real DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "slips" (
@@ -61,6 +63,7 @@ ALTER TABLE "devices" ADD COLUMN "series_letter" text;--> statement-breakpoint
 ALTER TABLE "devices" ADD COLUMN "series_epoch" integer;--> statement-breakpoint
 ALTER TABLE "devices" ADD COLUMN "printer_state" text;--> statement-breakpoint
 ALTER TABLE "devices" ADD COLUMN "printer_seen_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "devices" ADD COLUMN "troubles" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "card_holders" ADD CONSTRAINT "card_holders_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "help_calls" ADD CONSTRAINT "help_calls_shop_id_shops_id_fk" FOREIGN KEY ("shop_id") REFERENCES "public"."shops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "help_calls" ADD CONSTRAINT "help_calls_device_id_devices_id_fk" FOREIGN KEY ("device_id") REFERENCES "public"."devices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -10,6 +10,8 @@ export async function setHeaders(app: FastifyInstance, settings: ApiSettings): P
       useDefaults: false,
       directives: {
         'default-src': ["'self'"],
+        // The kiosk reads an identity card's code with a WebAssembly module that the house itself serves.
+        'script-src': ["'self'", "'wasm-unsafe-eval'"],
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
         'connect-src': ["'self'"],

@@ -26,6 +26,7 @@ const table = {
   'GET /hall': [____, yes, yes, ____, ____, ____, ____],
   'GET /kiosk': [____, yes, ____, ____, ____, ____, ____],
   'POST /visits': [____, yes, ____, ____, ____, ____, ____],
+  'PUT /devices/self/health': [____, yes, yes, ____, ____, ____, ____],
   'POST /kiosk/offline-visits': [____, yes, ____, ____, ____, ____, ____],
   'POST /help-calls': [____, yes, ____, ____, ____, ____, ____],
   'POST /help-calls/:helpCallId/answer': [____, ____, ____, yes, yes, ____, ____],
@@ -73,6 +74,7 @@ const table = {
   'POST /shops/:shopId/staff': [____, ____, ____, ____, ____, yes, ____],
   'PATCH /staff/:staffId': [____, ____, ____, ____, ____, yes, ____],
   'PUT /shops/:shopId/staff/:staffId/role': [____, ____, ____, ____, ____, yes, ____],
+  'GET /shops/:shopId/quotes': [____, ____, ____, ____, yes, yes, yes],
   'GET /shops/:shopId/journal': [____, ____, ____, ____, yes, yes, yes],
 
   'POST /demo/devices': [yes, yes, yes, yes, yes, yes, yes],

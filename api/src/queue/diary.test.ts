@@ -58,7 +58,7 @@ const stories: Story[] = [
   [
     'stop.called',
     null,
-    [...atCounter, 'why'],
+    [...atCounter, 'language', 'why'],
     async () => {
       await enter();
       return land.callNext;
@@ -67,7 +67,7 @@ const stories: Story[] = [
   [
     'stop.called',
     'nearly-late',
-    [...atCounter, 'why'],
+    [...atCounter, 'language', 'why'],
     async () => {
       const visit = await enter();
       return () => land.callChosen(stopOf(visit), 'nearly-late');
@@ -76,7 +76,7 @@ const stories: Story[] = [
   [
     'stop.recalled',
     null,
-    [...atCounter, 'calls'],
+    [...atCounter, 'language', 'calls'],
     async () => {
       const { callId } = await callNext();
       return () => land.recall(callId);

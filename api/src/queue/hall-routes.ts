@@ -1,9 +1,11 @@
 import { findPriorityClasses } from '@motcua/db/shops/hall';
 import { findKiosk } from '@motcua/db/shops/kiosk-self';
+import { inTransaction } from '@motcua/db/transaction';
 import type { FastifyInstance } from 'fastify';
 import { openDoors, repeatOf } from '../door.ts';
 import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
+import { tellHealth } from '../shops/tell-health.ts';
 import { deviceOf } from '../staff/asker.ts';
 import { callHelp } from './call-help.ts';
 import { mergeOffline } from './merge-offline.ts';
@@ -28,6 +30,11 @@ export function hallRoutes(app: FastifyInstance, house: House): void {
 
   act('POST /help-calls', 'help.call', (tx, { asker }) => callHelp(tx, deviceOf(asker)));
 
+  ask('PUT /devices/self/health', 'device.tell-health', async ({ asker, body }) => {
+    const told = await inTransaction(house.db, (tx) => tellHealth(tx, deviceOf(asker), body));
+    if (told) house.nudge();
+    return { done: true as const };
+  });
   act(
     'POST /kiosk/offline-visits',
     'visit.take',

@@ -1,7 +1,9 @@
+import type { Desk } from '@motcua/contracts/queue';
 import type { IssuedDevice } from '@motcua/contracts/shops';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildHouse, type Person, type TestHouse } from '../../testing/build-house.ts';
 import { refused } from '../../testing/refused.ts';
+import { seatAt } from '../../testing/seat-at.ts';
 import { take } from '../../testing/take.ts';
 import { told } from '../../testing/told.ts';
 
@@ -89,5 +91,23 @@ test('what was read from a card is nowhere in clear: not in a table, not in the 
     const text = rows.rows.map((row) => row.line).join('\n');
     expect(text).not.toContain(secret.idNumber);
     expect(text).not.toContain('Bí Mật');
+  }
+});
+
+test('who holds a ticket is seen by the clerk who serves them, and by no colleague who looks at the desk', async () => {
+  const fresh = await buildHouse();
+  try {
+    const kiosk = await fresh.device('kiosk');
+    const seat = await seatAt(fresh, 8);
+    await told(seat.open());
+    await told(kiosk.ask('POST /visits', { sectors: ['bhxh'], cardHolder: card }));
+    await told(seat.callNext());
+    const desk = (person: Person) => told<Desk>(person.ask(`GET /counters/${seat.counterId}/desk`));
+
+    expect((await desk(seat.clerk)).current?.holder).toEqual(card);
+    expect((await desk(await fresh.signedInAs('truongbophan'))).current?.holder).toBeNull();
+    expect((await desk(await fresh.signedInAs('giamsat'))).current?.holder).toBeNull();
+  } finally {
+    await fresh.close();
   }
 });

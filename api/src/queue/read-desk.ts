@@ -1,5 +1,5 @@
-import type { CounterId, StopId } from '@motcua/contracts/ids';
-import type { Desk, DeskStop, HeldStop, ShiftOnCounter } from '@motcua/contracts/queue';
+import type { CounterId, StopId, VisitId } from '@motcua/contracts/ids';
+import type { CardHolder, Desk, DeskStop, HeldStop, ShiftOnCounter } from '@motcua/contracts/queue';
 import type { Tx } from '@motcua/db/connect';
 import { newestPosition } from '@motcua/db/journal/read';
 import { countServed, findCall } from '@motcua/db/queue/calls';
@@ -12,10 +12,15 @@ import {
   type StopDetail,
   type StopRow,
 } from '@motcua/db/queue/find-stops';
+import { checkCode } from '@motcua/db/queue/follow-token';
 import { findHelpCalls } from '@motcua/db/queue/help-calls';
 import { findHolds, type HoldRow } from '@motcua/db/queue/holds';
+import { findSealedHolder } from '@motcua/db/queue/sealed-holder';
 import { findLastAct, type UndoableAct } from '@motcua/db/queue/undos';
+import { findDayKey } from '@motcua/db/shops/day-keys';
 import { findHall } from '@motcua/db/shops/hall';
+import { findPrinterTroubles } from '@motcua/db/shops/printers';
+import { findScreenTroubles } from '@motcua/db/shops/screen-health';
 import { inSnapshot } from '@motcua/db/transaction';
 import { callingOrder } from '@motcua/rules/queue/calling-order';
 import { chooseNext } from '@motcua/rules/queue/choose-next';
@@ -24,6 +29,7 @@ import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
 import { type Clerk, mayIn } from '../staff/asker.ts';
 import { queueAt } from './queue-at.ts';
+import { openHolder } from './seal-holder.ts';
 
 /** Everything a clerk's screen shows of one counter, as it was at one moment. */
 export function readDesk(house: House, clerk: Clerk, counterId: CounterId): Promise<Desk> {
@@ -57,7 +63,7 @@ export function readDesk(house: House, clerk: Clerk, counterId: CounterId): Prom
       policy: counter.policy,
       callRules: counter.callRules,
       shift: shiftOf(counter),
-      current: await currentOf(tx, counter, currentStop && show(currentStop)),
+      current: await currentOf(tx, { counter, clerk, day: hall.day }, currentStop && show(currentStop)),
       queue: inCallingOrder(
         waiting,
         callable,
@@ -67,7 +73,9 @@ export function readDesk(house: House, clerk: Clerk, counterId: CounterId): Prom
       held: heldOf(holds, heldStops, show),
       missed: missed.map(show),
       waiting: await countWaiting(tx, counter.shopId, hall.day),
-      undoable: undoableOf(await findLastAct(tx, counterId), clerk, Date.parse(hall.now)),
+      undoable: undoableOf(await findLastAct(tx, counterId), counter, clerk, Date.parse(hall.now)),
+      printers: await findPrinterTroubles(tx, counter.shopId),
+      screens: await findScreenTroubles(tx, counter.shopId),
       helpCalls: await findHelpCalls(tx, counter.shopId),
       servedToday: await countServed(tx, counterId, hall.day),
     };
@@ -115,9 +123,16 @@ function deskStop(stop: StopRow, detail: StopDetail | undefined): DeskStop {
   };
 }
 
-async function currentOf(tx: Tx, counter: CounterRow, stop: DeskStop | undefined): Promise<Desk['current']> {
+async function currentOf(
+  tx: Tx,
+  { counter, clerk, day }: { counter: CounterRow; clerk: Clerk; day: string },
+  stop: DeskStop | undefined,
+): Promise<Desk['current']> {
   if (!counter.callId || !stop) return null;
   const call = found(await findCall(tx, counter.callId));
+  const key = await findDayKey(tx, counter.shopId, day);
+  // Only whoever serves the person sees who it is, not every colleague who may look at the desk.
+  const mine = counter.shift?.staffId === clerk.staffId;
   return {
     callId: call.callId,
     stop,
@@ -126,7 +141,14 @@ async function currentOf(tx: Tx, counter: CounterRow, stop: DeskStop | undefined
     calls: call.calls,
     arrivedAt: call.arrivedAt === null ? null : new Date(call.arrivedAt).toISOString(),
     why: call.why,
+    holder: key && mine ? await holderOf(tx, key, stop.visitId) : null,
+    checkCode: key && checkCode(key, stop.visitId),
   };
+}
+
+async function holderOf(tx: Tx, key: Buffer, visitId: VisitId): Promise<CardHolder | null> {
+  const sealed = await findSealedHolder(tx, visitId);
+  return sealed && openHolder(key, sealed);
 }
 
 function heldOf(holds: HoldRow[], stops: StopRow[], show: (stop: StopRow) => DeskStop): HeldStop[] {
@@ -148,9 +170,15 @@ function heldOf(holds: HoldRow[], stops: StopRow[], show: (stop: StopRow) => Des
   });
 }
 
-function undoableOf(last: UndoableAct | null, clerk: Clerk, now: number): Desk['undoable'] {
+function undoableOf(
+  last: UndoableAct | null,
+  counter: CounterRow,
+  clerk: Clerk,
+  now: number,
+): Desk['undoable'] {
   if (!last || last.undoneAt || last.staffId !== clerk.staffId || last.version !== last.versionNow)
     return null;
+  if (last.before.call && counter.shift?.pausedSince) return null;
   const at = Date.parse(last.at);
   if (!mayUndo(at, now).ok) return null;
   return { act: last.act, label: last.label, until: new Date(at + undoSeconds * 1_000).toISOString() };

@@ -29,7 +29,7 @@ export function readHall(house: House, shopId: ShopId): Promise<HallSnapshot> {
 }
 
 async function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
-  const waits = await newcomerWaits(house, shopId);
+  const { ofNewcomers: waits } = await newcomerWaits(house, shopId);
   return inSnapshot(house.db, async (tx) => {
     const position = await newestPosition(tx);
     const hall = found(await findHall(tx, shopId));

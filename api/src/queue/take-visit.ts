@@ -80,7 +80,8 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
   const key = await dayKey(house, hall.shopId, hall.day);
   const holder = wish.cardHolder && sealHolder(key, wish.cardHolder);
   if (holder) await refuseSecondTicket(house, hall, holder.fingerprint, stops);
-  const waits = await newcomerWaits(house, hall.shopId);
+  const priorityClass = await priorityOf(house, hall, wish);
+  const { ofNewcomers, margins } = await newcomerWaits(house, hall.shopId, priorityClass);
   return {
     visitId,
     shopId: hall.shopId,
@@ -90,9 +91,10 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
     holder,
     deviceId: kiosk.deviceId,
     prefix: first.prefix,
-    priorityClass: await priorityOf(house, hall, wish),
+    priorityClass,
     language: wish.language,
-    stops: stops.map((stop) => ({ ...stop, wait: waits.get(stop.sector) ?? null })),
+    stops: stops.map((stop) => ({ ...stop, wait: ofNewcomers.get(stop.sector) ?? null })),
+    margins,
     repeat,
   };
 }

@@ -44,6 +44,7 @@ const table: [JournalName, Record<string, unknown>, unknown][] = [
   ['ticket.printed', { visitId: id, label: 'A012', deviceId: id, copy: 1 }, null],
   ['ticket.not-printed', { visitId: id, label: 'A012', deviceId: id, copy: 1, because: 'paper-out' }, null],
   ['ticket.reprint-asked', { visitId: id, label: 'A012', deviceId: id, copy: 2 }, null],
+  ['device.health-told', { deviceId: id, kind: 'board', troubles: ['sound-blocked'] }, null],
   ['printer.changed', { deviceId: id, state: 'paper-low' }, null],
   ['help.called', { helpCallId: id, deviceId: id }, null],
   ['help.answered', { helpCallId: id, deviceId: id }, null],

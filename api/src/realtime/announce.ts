@@ -74,6 +74,7 @@ const hallTellers: { [Name in JournalName]: Teller<Name> } = {
   'ticket.printed': silent,
   'ticket.not-printed': silent,
   'ticket.reprint-asked': silent,
+  'device.health-told': silent,
   'printer.changed': silent,
   'help.called': silent,
   'help.answered': silent,

@@ -62,9 +62,9 @@ describe('what the hall hears', () => {
     const ofThem = () => screen.heard.hall.map(({ message }) => message).filter((one) => one.label === label);
     await until('three messages', () => ofThem().length >= 3);
     expect(ofThem()).toEqual([
-      { label, counter: 1, state: 'called' },
-      { label, counter: 1, state: 'serving' },
-      { label, counter: 1, state: 'done' },
+      { label, counter: 1, language: 'vi', state: 'called' },
+      { label, counter: 1, language: null, state: 'serving' },
+      { label, counter: 1, language: null, state: 'done' },
     ]);
     expect(screen.nonsense).toEqual([]);
   });

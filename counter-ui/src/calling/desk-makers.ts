@@ -38,6 +38,8 @@ export function aCall(given: Partial<CurrentCall> = {}): CurrentCall {
     calls: 1,
     arrivedAt: null,
     why: { rule: 'arrival', passedOver: 0 },
+    holder: null,
+    checkCode: null,
     ...given,
   };
 }
@@ -71,6 +73,9 @@ export function aDesk({
     waiting: [],
     undoable: null,
     servedToday: 0,
+    helpCalls: [],
+    printers: [],
+    screens: [],
     ...given,
   };
 }

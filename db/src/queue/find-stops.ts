@@ -80,7 +80,7 @@ function stopOf(raw: Raw): StopRow {
   };
 }
 
-async function stopsWhere(db: Database | Tx, condition: SQL): Promise<StopRow[]> {
+export async function stopsWhere(db: Database | Tx, condition: SQL): Promise<StopRow[]> {
   const found = await db.execute<Raw>(sql`select ${columns} from ${joins} where ${condition}`);
   return found.rows.map(stopOf);
 }

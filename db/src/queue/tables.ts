@@ -226,6 +226,9 @@ export const quotes = pgTable('quotes', {
   p90Minutes: real('p90_minutes'),
   notTodayChance: real('not_today_chance').notNull(),
   method: text('method').notNull(),
+  /** By how much the range had been stretched below and above its middle, so that it can be judged without. */
+  marginBelow: real('margin_below').notNull().default(1),
+  marginAbove: real('margin_above').notNull().default(1),
 });
 
 /**

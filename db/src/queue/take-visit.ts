@@ -24,6 +24,8 @@ export type NewVisit = {
   language: Language;
   followHash: Buffer;
   holder: { fingerprint: Buffer; sealed: Buffer } | null;
+  /** By how much the ranges of `wait` were stretched. */
+  margins: { below: number; above: number };
   stops: {
     stopId: StopId;
     sector: SectorCode;
@@ -92,10 +94,11 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown 
         ${sql.param(chosen.map(([stopId]) => stopId))}::uuid[],
         ${sql.param(chosen.map(([, versionId]) => versionId))}::uuid[])
     ), quoted as (
-      insert into quotes (stop_id, at, ahead, p10_minutes, p50_minutes, p90_minutes, not_today_chance, method)
+      insert into quotes (stop_id, at, ahead, p10_minutes, p50_minutes, p90_minutes, not_today_chance, method,
+        margin_below, margin_above)
       select stop_id, taken_at, (wait ->> 'ahead')::int, (wait ->> 'p10Minutes')::real,
         (wait ->> 'p50Minutes')::real, (wait ->> 'p90Minutes')::real, (wait ->> 'notTodayChance')::real,
-        wait ->> 'method'
+        wait ->> 'method', ${visit.margins.below}::real, ${visit.margins.above}::real
       from ahead, visit where wait is not null
     ), slip as (
       insert into slips (visit_id, copy, device_id, asked_at)

@@ -1,5 +1,6 @@
 import type { DeviceId, ShopId } from '@motcua/contracts/ids';
 import type { PrinterState } from '@motcua/contracts/printer-state';
+import type { PrinterTrouble } from '@motcua/contracts/queue';
 import { DeviceSetting } from '@motcua/contracts/shops';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
@@ -38,4 +39,13 @@ export async function keepPrinterState(tx: Tx, deviceId: DeviceId, state: Printe
   await tx.execute(sql`
     update devices set printer_state = ${state}, printer_seen_at = house_now() where id = ${deviceId}`);
   return before.rows[0]?.state !== state;
+}
+
+/** The printers of a shop that do not print, or soon will not. */
+export async function findPrinterTroubles(db: Database | Tx, shopId: ShopId): Promise<PrinterTrouble[]> {
+  const found = await db.execute<PrinterTrouble>(sql`
+    select name as "deviceName", printer_state as state from devices
+    where shop_id = ${shopId} and revoked_at is null and printer_state <> 'ready'
+      and setting -> 'printing' ->> 'by' = 'house' order by name`);
+  return found.rows;
 }

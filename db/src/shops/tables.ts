@@ -1,5 +1,11 @@
 import type { PrinterState } from '@motcua/contracts/printer-state';
-import { DeviceKind, type DeviceSetting, type QueuePolicy, TicketHours } from '@motcua/contracts/shops';
+import {
+  DeviceKind,
+  type DeviceSetting,
+  type QueuePolicy,
+  type ScreenTrouble,
+  TicketHours,
+} from '@motcua/contracts/shops';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -162,6 +168,8 @@ export const devices = pgTable(
     seriesEpoch: integer('series_epoch'),
     printerState: text('printer_state').$type<PrinterState>(),
     printerSeenAt: instant('printer_seen_at'),
+    /** What the screen says is wrong with it. */
+    troubles: jsonb('troubles').$type<ScreenTrouble[]>().notNull().default([]),
     issuedAt: instant('issued_at').notNull().default(sql`house_now()`),
     lastSeenAt: instant('last_seen_at'),
     revokedAt: instant('revoked_at'),

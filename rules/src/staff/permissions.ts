@@ -18,6 +18,7 @@ export const permissions = {
   // the hall
   'hall.read': ['kiosk', 'board'],
   'kiosk.read': ['kiosk'],
+  'device.tell-health': ['kiosk', 'board'],
   'visit.take': ['kiosk'],
   'help.call': ['kiosk'],
   'help.answer': ['clerk', 'supervisor'],
@@ -39,6 +40,7 @@ export const permissions = {
   'shop.change': ['administrator'],
   'staff.manage': ['administrator'],
   'device.manage': ['administrator'],
+  'waits.read': ['supervisor', 'administrator', 'inspector'],
   'journal.read': ['supervisor', 'administrator', 'inspector'],
   // the house itself
   'house.health': ['anyone'],

@@ -19,6 +19,8 @@ export type HallCounter = {
   sectors: readonly string[];
   /** `closed`: nobody sits there now. */
   state: 'open' | 'paused' | 'closed';
+  /** Whether anybody has worked there today. */
+  seenToday: boolean;
   /** Whoever is called or served there, and since when (epoch milliseconds of the call). */
   busy: (Errand & { since: number }) | null;
   /** Epoch milliseconds. */

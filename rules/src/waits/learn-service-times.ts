@@ -7,6 +7,8 @@ const shortestSeconds = 15;
 const longestSeconds = 4 * 3_600;
 /** In spreads of the logarithm: further from the middle of its kind than this, a sample is set aside. */
 const farthest = 3;
+/** The least spread anything is believed to have; a rare procedure may be far longer than its sector, and no error. */
+const [leastSpread, rareSpread] = [0.1, 0.6];
 /** So many samples of its own weigh as much as what the wider kind says. */
 const weightOfKind = 12;
 const weightOfHour = 25;
@@ -28,7 +30,10 @@ export function learnServiceTimes(all: readonly ServiceSample[]): ServiceTimes {
   const bounded = all
     .filter(({ seconds }) => seconds >= shortestSeconds && seconds <= longestSeconds)
     .map((sample) => ({ ...sample, log: Math.log(sample.seconds) }));
-  const house = learnKind(bounded, { curve: curveAround(guess.middle, guess.spread), hours: Array(24).fill(1) });
+  const house = learnKind(bounded, {
+    curve: curveAround(guess.middle, guess.spread),
+    hours: Array(24).fill(1),
+  });
   const sectors: Record<string, ServiceTime> = {};
   const procedures: Record<string, ServiceTime> = {};
   let samples = 0;
@@ -65,7 +70,10 @@ function withoutAbsurd(samples: readonly Logged[], wider: ServiceTime): Logged[]
   const asked = logs.length >= weightOfKind ? logs : [...logs, ...wider.curve.map(Math.log)].sort(ascending);
   const middle = quantileOf(asked, 0.5);
   const away = asked.map((log) => Math.abs(log - middle)).sort(ascending);
-  const spread = Math.max(1.4826 * quantileOf(away, 0.5), 0.1);
+  const spread = Math.max(
+    1.4826 * quantileOf(away, 0.5),
+    logs.length >= weightOfKind ? leastSpread : rareSpread,
+  );
   return samples.filter(({ log }) => Math.abs(log - middle) <= farthest * spread);
 }
 

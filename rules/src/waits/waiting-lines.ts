@@ -1,5 +1,5 @@
-import { turnOrder } from '../queue/turn-order.ts';
 import type { WaitingStop } from '../queue/queue-now.ts';
+import { turnOrder } from '../queue/turn-order.ts';
 import type { HallNow, HallStop } from './hall-now.ts';
 
 /**

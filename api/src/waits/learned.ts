@@ -1,0 +1,62 @@
+import type { CounterId, ShopId } from '@motcua/contracts/ids';
+import { type CallHabits, findCallHabits } from '@motcua/db/waits/call-habits';
+import { findPriorityArrivals, type PriorityArrivals } from '@motcua/db/waits/priority-arrivals';
+import { findScoredQuotes } from '@motcua/db/waits/scored-quotes';
+import { findServiceSamples } from '@motcua/db/waits/service-samples';
+import { findWorkingWindows } from '@motcua/db/waits/working-windows';
+import { learnMargins } from '@motcua/rules/waits/learn-margins';
+import { learnServiceTimes } from '@motcua/rules/waits/learn-service-times';
+import type { Margins } from '@motcua/rules/waits/margins';
+import { plainQuote } from '@motcua/rules/waits/plain-quote';
+import type { ServiceTimes } from '@motcua/rules/waits/service-times';
+import type { House } from '../house.ts';
+
+/** What a shop has learned from its last weeks. */
+export type Learned = {
+  times: ServiceTimes;
+  habits: CallHabits;
+  arrivals: PriorityArrivals[];
+  windows: Map<CounterId, [from: number, to: number][][]>;
+  margins: Margins;
+};
+
+/** Yesterday does not change; a new day and corrections are seen within the hour. */
+const freshMs = 60 * 60_000;
+
+type Kept = { at: number; learned: Promise<Learned> };
+const kept = new WeakMap<House, Map<ShopId, Kept>>();
+
+/** What this shop has learned, read at most once an hour. */
+export function learnedOf(house: House, shopId: ShopId): Promise<Learned> {
+  const shops = kept.get(house) ?? new Map<ShopId, Kept>();
+  kept.set(house, shops);
+  const known = shops.get(shopId);
+  if (known && performance.now() - known.at < freshMs) return known.learned;
+  const learned = learn(house, shopId);
+  shops.set(shopId, { at: performance.now(), learned });
+  // Whoever asks next tries again.
+  learned.catch(() => shops.delete(shopId));
+  return learned;
+}
+
+async function learn({ db }: House, shopId: ShopId): Promise<Learned> {
+  const [samples, habits, arrivals, windows, quotes] = await Promise.all([
+    findServiceSamples(db, shopId),
+    findCallHabits(db, shopId),
+    findPriorityArrivals(db, shopId),
+    findWorkingWindows(db, shopId),
+    findScoredQuotes(db, shopId, 28),
+  ]);
+  return {
+    times: learnServiceTimes(samples),
+    habits,
+    arrivals,
+    windows,
+    margins: learnMargins(
+      quotes.map(({ quote, margins, waitedMinutes }) => ({
+        quote: plainQuote(quote, margins),
+        waitedMinutes,
+      })),
+    ),
+  };
+}
