@@ -5,6 +5,7 @@ import { ask } from '@motcua/ui/connection/api-client.ts';
 import { useDevice } from '@motcua/ui/connection/use-device.ts';
 import { useLive } from '@motcua/ui/connection/use-live.ts';
 import { useTurnOfHours } from '@motcua/ui/connection/use-turn-of-hours.ts';
+import { useAllDay } from './all-day/use-all-day.ts';
 import { useAnnouncer } from './announcer/use-announcer.ts';
 import { useTellHouse } from './announcer/use-tell-house.ts';
 import { usualVoice } from './announcer/voice-settings.ts';
@@ -34,6 +35,7 @@ export function App() {
     tellHouse,
   });
   useReload(live);
+  useAllDay(live);
   useTurnOfHours(live.truth, live.clockAheadMs, live.refresh);
 
   if (device.state === 'unknown') return <NotSetUp kind="board" />;

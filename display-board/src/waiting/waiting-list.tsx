@@ -1,4 +1,5 @@
 import type { SectorTile } from '@motcua/contracts/hall';
+import { rangeForPeople } from '@motcua/rules/waits/range-for-people';
 import { SectorIcon } from '@motcua/ui/components/sector-icon.tsx';
 import { boardWords } from '@motcua/ui/words/board.ts';
 import { nameIn } from '@motcua/ui/words/name-in.ts';
@@ -21,7 +22,10 @@ export function WaitingList({ sectors, most }: { sectors: readonly SectorTile[];
           <li key={tile.sector} className="waiting-sector">
             <SectorIcon className="waiting-icon" sector={tile.sector} group={tile.deskGroup} />
             <span className="waiting-name">{nameIn(tile, language)}</span>
-            <span className="waiting-count tabular">{words.people(tile.waiting)}</span>
+            <span className="waiting-count tabular">
+              {words.people(tile.waiting)}
+              <WaitRange wait={tile.wait} />
+            </span>
             <span className="waiting-bar" aria-hidden="true">
               <span style={{ width: `${(100 * tile.waiting) / longest}%` }} />
             </span>
@@ -31,4 +35,12 @@ export function WaitingList({ sectors, most }: { sectors: readonly SectorTile[];
       {more > 0 && <p className="waiting-more">{words.moreSectors(more)}</p>}
     </section>
   );
+}
+
+/** What whoever takes a number now is told, where enough is known. */
+function WaitRange({ wait }: { wait: SectorTile['wait'] }) {
+  const words = useWords(boardWords);
+  const range = wait && rangeForPeople(wait);
+  if (!range) return null;
+  return <small className="waiting-range">{words.wait(range.fromMinutes, range.toMinutes)}</small>;
 }

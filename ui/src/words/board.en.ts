@@ -23,6 +23,7 @@ export const boardEn: SameWords<typeof boardVi> = {
   callingMark: 'calling',
   waiting: 'Waiting',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  wait: (from: number, to: number) => `${from}–${to} min`,
   nobodyWaits: 'Nobody has to wait',
   moreSectors: (count) => `and ${count} more sectors`,
   staleSince: (time) => `No connection – numbers as of ${time}`,

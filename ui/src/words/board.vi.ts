@@ -22,6 +22,7 @@ export const boardVi = {
   callingMark: 'đang mời',
   waiting: 'Đang chờ',
   people: (count: number) => `${count} người`,
+  wait: (from: number, to: number) => `${from}–${to} phút`,
   nobodyWaits: 'Không có ai phải chờ',
   moreSectors: (count: number) => `và ${count} lĩnh vực khác`,
   staleSince: (time: string) => `Mất kết nối – số hiển thị lúc ${time}`,
