@@ -21,7 +21,12 @@ describe('work ahead divided by clerks', () => {
       3,
       120,
     ],
-    ['three ahead before the doors open', { now: 7 * 3_600_000, waiting: someStops(3) }, 3, 60],
+    [
+      'three ahead before the doors open',
+      { now: 7 * 3_600_000, waiting: someStops(3).map((stop) => ({ ...stop, queuedAt: 6 * 3_600_000 })) },
+      3,
+      60,
+    ],
   ] satisfies [string, Partial<HallNow>, number, number][])('%s', (_, given, ahead, minutes) => {
     const quote = newcomer(aHall(given));
 

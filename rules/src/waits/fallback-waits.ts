@@ -2,7 +2,7 @@ import type { WaitQuote } from '@motcua/contracts/waits';
 import { errandTime } from './errand-time.ts';
 import type { HallNow, HallStop, Newcomer, Window } from './hall-now.ts';
 import type { WaitQuotes } from './wait-quotes.ts';
-import { waitingLines } from './waiting-lines.ts';
+import { rankStep, waitingLines } from './waiting-lines.ts';
 import { whoMayCome } from './who-may-come.ts';
 
 /** How wide a guess is that rests on no experience: from half of it to nearly twice. */
@@ -48,7 +48,7 @@ export function fallbackWaits(hall: HallNow, newcomers: readonly Newcomer[]): Wa
       lines.inTurn.map((stop, place) => [stop.stopId, quote(lines.lineOf[place] ?? 0, stop.sector, place)]),
     ),
     ofNewcomers: newcomers.map(({ sector }, index) => {
-      const before = Math.floor((future?.newcomers[index] ?? 0) / 4_096);
+      const before = Math.floor((future?.newcomers[index] ?? 0) / rankStep);
       return quote(lines.lineOfSector.get(sector) ?? 0, sector, before);
     }),
   };
