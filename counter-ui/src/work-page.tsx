@@ -2,7 +2,7 @@ import type { CounterId } from '@motcua/contracts/ids';
 import type { Post } from '@motcua/contracts/staff';
 import { isAllowed } from '@motcua/rules/staff/permissions';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueries } from '@tanstack/react-query';
 import { DeskPage } from './calling/desk-page.tsx';
 import { ChooseCounterPage } from './choose-counter/choose-counter-page.tsx';
@@ -16,7 +16,7 @@ import { useSession } from './sign-in/use-session.ts';
 
 /** The desk of the counter one has open; before that, the choice of a shop and of a counter. */
 export function WorkPage() {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const { counterId } = useSession();
   const { posts, chosen, choose } = useShopChoice();
   if (counterId !== null) return <OwnDesk counterId={counterId} posts={posts} />;

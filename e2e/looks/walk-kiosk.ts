@@ -53,6 +53,7 @@ export async function walkKiosk(hall: Hall, shop: DemoShop, looking: Looking): P
   await toPriority(page);
   await page.getByRole('button', { name: languages.en, exact: true }).click();
   await person.touches('No, a normal number please');
+  await person.touches('Skip this');
   await page.getByRole('heading', { name: 'Your number' }).waitFor();
   await lookBothWays(page, 'kiosk ticket en', looking);
   await person.touches('Done');
@@ -60,6 +61,7 @@ export async function walkKiosk(hall: Hall, shop: DemoShop, looking: Looking): P
   await toPriority(page);
   await shop.closes();
   await person.touches('Không, tôi lấy số thường');
+  await person.touches('Bỏ qua');
   await person.reads('Chưa lấy được số');
   await look('refused');
   await page.reload();

@@ -35,7 +35,12 @@ export function citizen(page: Page) {
     },
     /** The number on the glass, once it is there. */
     async number(): Promise<string> {
-      await page.getByRole('heading', { name: 'Số của Ông/Bà' }).waitFor();
+      const number = page.getByRole('heading', { name: 'Số của Ông/Bà' });
+      const skip = page.getByRole('button', { name: 'Bỏ qua', exact: true });
+      // Whoever does not care to show a card goes round it.
+      await number.or(skip).first().waitFor();
+      if (await skip.isVisible()) await skip.click();
+      await number.waitFor();
       const said = await page.getByRole('main').innerText();
       const label = /\b[A-Z]{1,2}\d{3,}\b/.exec(said)?.[0];
       if (!label) throw new Error(`no number stands on the glass: ${said}`);

@@ -12,6 +12,7 @@ import { until } from '../testing/until.ts';
 import { type JobBackend, openBackend } from './backend.ts';
 import { type RunningWorkers, startWorkers } from './main.ts';
 import type { Pace } from './pace.ts';
+import { timedJobs } from './schedule.ts';
 import type { WorkerSettings } from './settings.ts';
 
 /** The queue alone can be in time: the watch sleeps. */
@@ -76,7 +77,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   }
   /** By then a process leads: it reads the journal, and has written the schedule. */
   const scheduleStands = (queue: JobBackend['queue']) =>
-    until('the schedule stands', async () => (await queue.getJobSchedulers()).length === 3);
+    until('the schedule stands', async () => (await queue.getJobSchedulers()).length === timedJobs.length);
   const wipe = (queue: JobBackend['queue']) => (redis ? redis.wipe() : queue.obliterate({ force: true }));
   const isWaiting = async (ticket: Ticket) => (await findStop(house.db, ticket.stopId))?.state === 'waiting';
 
@@ -138,6 +139,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
     expect(times).toEqual(
       expect.arrayContaining([
         { key: 'end-holds', when: 15_000, tz: undefined },
+        { key: 'ask-printers', when: 15_000, tz: undefined },
         { key: 'close-the-day', when: '5 0 * * *', tz: 'Asia/Ho_Chi_Minh' },
         { key: 'forget-old', when: '30 3 * * *', tz: 'Asia/Ho_Chi_Minh' },
       ]),
@@ -153,7 +155,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
 
     await until('the schedule is as written', async () => {
       const standing = await queue.getJobSchedulers();
-      return standing.length === 3 && standing.some(({ pattern }) => pattern === '5 0 * * *');
+      return standing.length === timedJobs.length && standing.some(({ pattern }) => pattern === '5 0 * * *');
     });
   });
 

@@ -30,6 +30,7 @@ export async function aTicket(house: HouseWithCast, language: Language = 'vi'): 
     day,
     followHash: followHash(followToken(dayKey, visitId)),
     holder: null,
+    margins: { below: 1, above: 1 },
     deviceId: house.deviceId,
     prefix: 'A',
     priorityClass: null,

@@ -169,3 +169,14 @@ test('a number given by itself is called and spoken like any other', async () =>
     language: 'km',
   });
 });
+
+test('a kiosk that may hold an old copy of its disk gets a series that nobody used, and no visit', async () => {
+  const before = await queue();
+
+  const answer = await told<UploadedVisits>(upload([]));
+
+  expect(answer.visits).toEqual([]);
+  expect(answer.series.letter).toBe(series.letter);
+  expect(answer.series.epoch).toBeGreaterThan(series.epoch);
+  expect(await queue()).toEqual(before);
+});

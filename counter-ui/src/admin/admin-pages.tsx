@@ -1,6 +1,6 @@
 import { isAllowed } from '@motcua/rules/staff/permissions';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -14,7 +14,7 @@ import './admin.css';
 
 /** The pages that set a shop up: `/admin/<code of the shop>/<page>`. */
 export function AdminPages() {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const { data: all, error } = useQuery(shopsQuestion);
   const shops = all?.filter(({ role }) => isAllowed('shop.read-settings', role));

@@ -2,7 +2,7 @@ import type { Shop } from '@motcua/contracts/shops';
 import type { Role } from '@motcua/contracts/staff';
 import { isAllowed } from '@motcua/rules/staff/permissions';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Redirect, useLocation } from 'wouter';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -18,7 +18,7 @@ type ShopHere = Shop & { role: Role };
 
 /** The menu of one shop's settings and the page that is open. */
 export function OneShop({ shops, shop, page }: { shops: ShopHere[]; shop: ShopHere; page: string }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const names = useNamesOf(shop.shopId);
   const [, navigate] = useLocation();

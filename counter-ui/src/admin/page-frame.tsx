@@ -1,5 +1,5 @@
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import type { ReactNode } from 'react';
 
 type PageFrameProps = {
@@ -13,7 +13,7 @@ type PageFrameProps = {
 
 /** One page of settings: what it is about, whether it can be changed, and the thing itself. */
 export function PageFrame({ title, lead, readOnly = false, aside, children }: PageFrameProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   return (
     <div className="admin-page">
       <header className="admin-head">

@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
@@ -20,7 +20,7 @@ type SaveBarProps = {
 
 /** Stands under a form: says what is not saved yet, saves it, gives it up, and keeps it from being lost by leaving. */
 export function SaveBar(props: SaveBarProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   useUnsaved(props.changed, words.leaveUnsaved);
   const problem = inWords(props.error);

@@ -1,5 +1,5 @@
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useId } from 'react';
 import type { Pressable } from './blocked.ts';
 import { blockedInWords } from './blocked-in-words.ts';
@@ -20,7 +20,7 @@ type ActButtonProps = {
  * for "missed" the calls and seconds still to wait stand on it.
  */
 export function ActButton({ act, label, verdict, main, asking, onPress }: ActButtonProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const whyId = useId();
   const key = keyOfAct[act];
   const why = verdict.may ? null : blockedInWords(verdict.blocked, words);

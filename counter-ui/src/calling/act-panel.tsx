@@ -1,6 +1,6 @@
 import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { X } from 'lucide-react';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
@@ -24,7 +24,7 @@ type ActPanelProps = {
 
 /** Every act of the desk, always in the same place; the next step of the work is the one in lotus. */
 export function ActPanel({ desk, now, main, asking, error, refusedAct, onAct, onDismiss }: ActPanelProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const verdict = refusedAct === null ? null : pressable(refusedAct, desk, now);
   const problem = inWords(error) ?? (verdict && !verdict.may ? blockedInWords(verdict.blocked, words) : null);

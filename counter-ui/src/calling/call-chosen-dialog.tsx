@@ -2,7 +2,7 @@ import type { Desk, DeskStop } from '@motcua/contracts/queue';
 import { mayAct } from '@motcua/rules/queue/stop-states';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -24,7 +24,7 @@ type CallChosenDialogProps = AnswerProps & {
 
 /** Calls somebody out of turn. It says how many are passed over and wants a reason; whose turn it is needs none. */
 export function CallChosenDialog({ stop, desk, onAsk, onAnswer, problem, ...rest }: CallChosenDialogProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
   const [reason, setReason] = useState<(typeof reasonsFor)['chosen'][number] | null>(null);
   const overtaken = overtakenBy(stop, desk.queue);

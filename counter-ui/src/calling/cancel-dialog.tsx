@@ -1,6 +1,6 @@
 import type { DeskStop } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
@@ -11,7 +11,7 @@ import { cancelStop } from './steps.ts';
 
 /** Ends a stop without serving it. */
 export function CancelDialog({ stop, onAnswer, ...rest }: AnswerProps & { stop: DeskStop }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const [reason, setReason] = useState<(typeof reasonsFor)['cancel'][number] | null>(null);
   return (
     <Dialog

@@ -3,7 +3,7 @@ import { callReasonInWords } from '@motcua/ui/words/call-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { timeAt } from '@motcua/ui/words/dates.ts';
 import { languageNames } from '@motcua/ui/words/languages.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
@@ -14,7 +14,7 @@ type CurrentVisitProps = { desk: Desk; now: number; timeZone: string };
 
 /** The person in front: their number, what they came for, and where they go next. */
 export function CurrentVisit({ desk, now, timeZone }: CurrentVisitProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
   const { current } = desk;
   if (current === null) return <NobodyHere desk={desk} now={now} />;
@@ -52,8 +52,8 @@ export function CurrentVisit({ desk, now, timeZone }: CurrentVisitProps) {
 }
 
 function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; timeZone: string }) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const names = useNames();
   const { stop, calls, calledAt, lastCalledAt, arrivedAt, why } = current;
   const waited = Math.max(0, Date.parse(calledAt) - Date.parse(stop.takenAt));

@@ -3,7 +3,7 @@ import { Clock } from '@motcua/ui/components/clock.tsx';
 import { ConnectionDot } from '@motcua/ui/components/connection-dot.tsx';
 import type { Live } from '@motcua/ui/connection/use-live.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { sessionQuestion } from '../asking/session-question.ts';
 import { useNames } from '../shop/use-names.ts';
@@ -23,7 +23,7 @@ type DeskHeaderProps = {
 
 /** Which counter, how it stands, who waits for it, and whether what is shown is true. */
 export function DeskHeader({ desk, now, live, timeZone, busy, run }: DeskHeaderProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
   const queryClient = useQueryClient();
   const close = async () => {

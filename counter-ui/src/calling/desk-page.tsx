@@ -4,7 +4,7 @@ import type { Post } from '@motcua/contracts/staff';
 import { ask, type Refused } from '@motcua/ui/connection/api-client.ts';
 import { useLive } from '@motcua/ui/connection/use-live.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { heedSession } from '../asking/query-client.ts';
@@ -19,7 +19,7 @@ import { DeskSkeleton } from './desk-skeleton.tsx';
 
 /** The desk of one counter, fetched whole and kept true for as long as it stands. */
 export function DeskPage({ counterId, post }: { counterId: CounterId; post: Post }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const names = useNamesOf(post.shopId);
   const queryClient = useQueryClient();

@@ -1,7 +1,7 @@
 import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { pauseReasons } from '@motcua/ui/words/pause-reasons.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { durationText } from './duration-text.ts';
 
 /** Past this a visit is long, and its clock says so. */
@@ -9,8 +9,8 @@ const longVisitMs = 10 * 60_000;
 
 /** What the counter is doing, with the clock of this visit, this call or this pause. */
 export function DeskStatus({ desk, now }: { desk: Desk; now: number }) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const status = statusOf(desk);
   const lasts = status.since === null ? null : now - Date.parse(status.since);
   const long = status.state === 'serving' && lasts !== null && lasts >= longVisitMs;

@@ -3,7 +3,7 @@ import { mayAct } from '@motcua/rules/queue/stop-states';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { actReasons } from '@motcua/ui/words/act-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import type { ReactNode } from 'react';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { durationText } from './duration-text.ts';
@@ -12,7 +12,7 @@ import { releaseStop, resumeStop } from './steps.ts';
 
 /** People who are away for a while, where, why, whose they are, and how long they still have. */
 export function HeldList({ desk, now, busy, run }: SideListProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   if (desk.held.length === 0) return <p className="side-empty">{words.heldEmpty}</p>;
   const deskFree = desk.current === null && !desk.shift?.pausedSince;
   return (
@@ -42,8 +42,8 @@ export function HeldList({ desk, now, busy, run }: SideListProps) {
 }
 
 function HeldRow({ held, now, children }: { held: HeldStop; now: number; children: ReactNode }) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const left = Date.parse(held.until) - now;
   return (
     <li className={`aside-row${left <= 0 ? ' aside-over' : ''}`}>

@@ -1,7 +1,7 @@
 import type { CurrentCall } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { holdPlaces } from '@motcua/ui/words/hold-places.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useId, useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { Field } from '../parts/field.tsx';
@@ -16,8 +16,8 @@ const longestPlace = 60;
 
 /** The person steps away: why, where, and for how long. Choosing why proposes the other two. */
 export function HoldDialog({ call, onAnswer, ...rest }: AnswerProps & { call: CurrentCall }) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const listId = useId();
   const [reason, setReason] = useState<(typeof reasonsFor)['hold'][number] | null>(null);
   const [place, setPlace] = useState('');

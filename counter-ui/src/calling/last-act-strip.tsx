@@ -1,7 +1,7 @@
 import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { doneActs } from '@motcua/ui/words/done-acts.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Pressing, Told } from './use-press.ts';
@@ -16,8 +16,8 @@ type LastActStripProps = {
 
 /** The last act in words, and for five seconds the way back from it. */
 export function LastActStrip({ undoable, servedToday, now, pressing, onUndo }: LastActStripProps) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const { did, repeating } = pressing;
   // The desk forgets an act once it cannot be taken back; the strip goes on saying what it was.
   const [last, setLast] = useState<Told | null>(undoable);

@@ -1,7 +1,7 @@
 import { mayAct } from '@motcua/rules/queue/stop-states';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import type { SideListProps } from './side-list.tsx';
@@ -9,7 +9,7 @@ import { returnStop } from './steps.ts';
 
 /** People who were called and did not come. Back at the counter, they keep their number. */
 export function MissedList({ desk, busy, run, onAsk }: SideListProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
   if (desk.missed.length === 0) return <p className="side-empty">{words.missedEmpty}</p>;
   return (

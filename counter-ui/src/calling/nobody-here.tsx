@@ -2,7 +2,7 @@ import type { Desk } from '@motcua/contracts/queue';
 import { callReasonInWords } from '@motcua/ui/words/call-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { pauseReasons } from '@motcua/ui/words/pause-reasons.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
@@ -10,9 +10,9 @@ import { nextInQueue } from './next-in-queue.ts';
 
 /** The desk between two people: who would come next, that nobody waits, or that the counter rests. */
 export function NobodyHere({ desk, now }: { desk: Desk; now: number }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
-  const { language } = useLanguage();
+  const { language } = useStaffLanguage();
   const next = nextInQueue(desk.queue);
   if (desk.shift?.pausedSince)
     return (

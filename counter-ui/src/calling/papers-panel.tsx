@@ -1,12 +1,12 @@
 import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { nextInQueue } from './next-in-queue.ts';
 import { ProcedurePapers } from './procedure-papers.tsx';
 
 /** What the person in front must bring and pay, and how long it takes; between two people, the same for the next one. */
 export function PapersPanel({ desk }: { desk: Desk }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const next = nextInQueue(desk.queue);
   const stop = desk.current?.stop ?? next;
   const procedures = stop?.procedures ?? [];

@@ -2,7 +2,7 @@ import type { CounterId } from '@motcua/contracts/ids';
 import type { PauseReason } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { pauseReasons } from '@motcua/ui/words/pause-reasons.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { Choice } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -12,8 +12,8 @@ import { pauseCounter } from './steps.ts';
 
 /** Why the counter rests. The board then says that it does. */
 export function PauseDialog({ counterId, onAnswer, ...rest }: AnswerProps & { counterId: CounterId }) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const [reason, setReason] = useState<PauseReason>('short-break');
   return (
     <Dialog

@@ -4,15 +4,15 @@ import { ask } from '@motcua/ui/connection/api-client.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { feeInWords } from '@motcua/ui/words/money.ts';
 import { processingTimeInWords } from '@motcua/ui/words/processing-time.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useProblemWords } from '../parts/use-problem-words.ts';
 
 /** One procedure as it is in force today: time, fee, papers. */
 export function ProcedurePapers({ procedureId, nameVi }: { procedureId: ProcedureId; nameVi: string }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
-  const { language } = useLanguage();
+  const { language } = useStaffLanguage();
   const { data: procedure, error } = useQuery({
     queryKey: ['procedure', procedureId],
     queryFn: ({ signal }) => ask('GET /procedures/:procedureId', { params: { procedureId }, signal }),

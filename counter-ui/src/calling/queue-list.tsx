@@ -1,6 +1,6 @@
 import { callReasonInWords } from '@motcua/ui/words/call-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { nextInQueue } from './next-in-queue.ts';
 import { QueueRow } from './queue-row.tsx';
@@ -9,9 +9,9 @@ import { useArrowKeys } from './use-arrow-keys.ts';
 
 /** Everybody who waits for this counter, in the order in which they will be called. */
 export function QueueList({ desk, now, onAsk }: SideListProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
-  const { language } = useLanguage();
+  const { language } = useStaffLanguage();
   const list = useArrowKeys();
   const next = nextInQueue(desk.queue);
   if (desk.queue.length === 0) return <p className="side-empty">{words.queueEmpty}</p>;

@@ -1,7 +1,7 @@
 import type { DeskStop } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { languageNames } from '@motcua/ui/words/languages.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
@@ -10,7 +10,7 @@ type QueueRowProps = { stop: DeskStop; now: number; why: string | null; isNext: 
 
 /** One person who waits: number, matter, how long, and everything that makes their turn particular. */
 export function QueueRow({ stop, now, why, isNext, onOpen }: QueueRowProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
   const matter = stop.procedures.map(({ nameVi }) => nameVi).join(' · ') || names.sector(stop.sector);
   const marks = [

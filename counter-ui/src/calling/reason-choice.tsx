@@ -1,7 +1,7 @@
 import type { ActReason } from '@motcua/contracts/queue';
 import { actReasons } from '@motcua/ui/words/act-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Choice } from '../parts/choice.tsx';
 
 type ReasonChoiceProps<Reason extends ActReason> = {
@@ -16,8 +16,8 @@ export function ReasonChoice<Reason extends ActReason>({
   chosen,
   onChoose,
 }: ReasonChoiceProps<Reason>) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   return (
     <Choice
       legend={words.reason}

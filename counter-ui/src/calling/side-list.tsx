@@ -1,6 +1,6 @@
 import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { Tabs } from '../parts/tabs.tsx';
 import type { DeskQuestion } from './desk-dialogs.tsx';
@@ -19,7 +19,7 @@ export type SideListProps = {
 
 /** The people of this counter: who waits, who is away for a while, who did not come. */
 export function SideList(props: SideListProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const { desk, now } = props;
   const [shown, setShown] = useState<'queue' | 'held' | 'missed'>('queue');
   const overdue = desk.held.some(({ until }) => Date.parse(until) <= now);

@@ -1,7 +1,7 @@
 import type { ShopId } from '@motcua/contracts/ids';
 import type { Desk, DeskStop, TransferTarget } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Choice } from '../parts/choice.tsx';
@@ -21,7 +21,7 @@ type TransferDialogProps = AnswerProps & { stop: DeskStop; desk: Desk; shopId: S
 
 /** Sends a stop elsewhere: to a sector, a counter or a colleague, at the head or at its earned place. The number stays. */
 export function TransferDialog({ stop, desk, shopId, onAnswer, ...rest }: TransferDialogProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const names = useNames();
   const { data: directory } = useQuery(directoryQuestion(shopId));
   const { data: counters } = useQuery(countersQuestion(shopId));

@@ -3,7 +3,7 @@ import { isAllowed } from '@motcua/rules/staff/permissions';
 import { SkeletonBlock, WhileLoading } from '@motcua/ui/components/skeleton.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { roleNames } from '@motcua/ui/words/roles.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
@@ -14,8 +14,8 @@ import './choose-counter.css';
 
 /** The counters of one shop, who sits there, and the one this clerk opens. */
 export function ChooseCounterPage({ post }: { post: Post }) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const inWords = useProblemWords();
   const names = useNamesOf(post.shopId);
   const mayOpen = isAllowed('counter.open', post.role);

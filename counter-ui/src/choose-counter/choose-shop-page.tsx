@@ -2,12 +2,12 @@ import type { ShopId } from '@motcua/contracts/ids';
 import type { Post } from '@motcua/contracts/staff';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { roleNames } from '@motcua/ui/words/roles.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 
 /** Somebody with posts in several shops says in which they work today. */
 export function ChooseShopPage({ posts, onChoose }: { posts: Post[]; onChoose: (shopId: ShopId) => void }) {
-  const words = useWords(counterWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   return (
     <main className="choose-counter">
       <h1>{words.chooseShopTitle}</h1>

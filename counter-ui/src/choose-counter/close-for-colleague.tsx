@@ -2,7 +2,7 @@ import type { ShopId } from '@motcua/contracts/ids';
 import type { CounterStatus } from '@motcua/contracts/queue';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { press } from '../asking/press.ts';
@@ -14,7 +14,7 @@ import { countersQuestion } from '../shop/counters-question.ts';
 
 /** A supervisor closes the counter that somebody left open, so that another can sit down there. */
 export function CloseForColleague({ counter, shopId }: { counter: CounterStatus; shopId: ShopId }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const queryClient = useQueryClient();
   const [open, setOpen] = useState(false);

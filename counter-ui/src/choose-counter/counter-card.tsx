@@ -3,7 +3,7 @@ import type { CounterStatus } from '@motcua/contracts/queue';
 import type { Post } from '@motcua/contracts/staff';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { type CounterWords, counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
@@ -23,7 +23,7 @@ export function CounterCard({
   post: Post;
   mayOpen: boolean;
 }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const names = useNames();
   const { staffId } = useSession();

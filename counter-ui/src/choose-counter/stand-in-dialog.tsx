@@ -1,6 +1,6 @@
 import type { ShopId, StaffId } from '@motcua/contracts/ids';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Choice } from '../parts/choice.tsx';
@@ -21,7 +21,7 @@ type StandInDialogProps = {
 
 /** Whose place is taken today. A colleague who sits at a counter is not absent. */
 export function StandInDialog({ counter, shopId, asking, problem, onChoose, onClose }: StandInDialogProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const { staffId } = useSession();
   const { data: directory } = useQuery(directoryQuestion(shopId));
   const { data: counters = [] } = useQuery(countersQuestion(shopId));

@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import './dialog.css';
 
@@ -25,7 +25,7 @@ type DialogProps = {
  * afterwards and closes with Escape; Enter in any field confirms.
  */
 export function Dialog(props: DialogProps) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

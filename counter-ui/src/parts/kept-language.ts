@@ -1,14 +1,14 @@
-import type { Language } from '@motcua/contracts/queue';
-import { languages } from '@motcua/ui/words/languages.ts';
+import type { StaffLanguage } from '@motcua/contracts/queue';
+import { staffLanguages } from '@motcua/ui/words/languages.ts';
 
 const shelf = 'motcua.counter.language';
 
 /** The language this machine's clerk chose last; Vietnamese until then. */
-export function keptLanguage(): Language {
+export function keptLanguage(): StaffLanguage {
   const kept = localStorage.getItem(shelf);
-  return languages.find((language) => language === kept) ?? 'vi';
+  return staffLanguages.find((language) => language === kept) ?? 'vi';
 }
 
-export function keepLanguage(language: Language): void {
+export function keepLanguage(language: StaffLanguage): void {
   localStorage.setItem(shelf, language);
 }

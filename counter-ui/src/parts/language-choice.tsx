@@ -1,14 +1,14 @@
-import { languageNames, languages } from '@motcua/ui/words/languages.ts';
-import { useLanguage } from '@motcua/ui/words/use-words.tsx';
+import { languageNames, staffLanguages } from '@motcua/ui/words/languages.ts';
+import { useStaffLanguage } from '@motcua/ui/words/use-words.tsx';
 import { keepLanguage } from './kept-language.ts';
 import './language-choice.css';
 
-/** The languages of the screen, each by its own name. */
+/** The staffLanguages of the screen, each by its own name. */
 export function LanguageChoice() {
-  const { language, speak } = useLanguage();
+  const { language, speak } = useStaffLanguage();
   return (
     <span className="language-choice">
-      {languages.map((one) => (
+      {staffLanguages.map((one) => (
         <button
           key={one}
           type="button"

@@ -1,6 +1,6 @@
 import { isAllowed } from '@motcua/rules/staff/permissions';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import { AccountMenu } from '../sign-in/account-menu.tsx';
@@ -9,7 +9,7 @@ import './top-bar.css';
 
 /** What stands over every page but the desk: the house, the place, the two kinds of work, the person. */
 export function TopBar({ place, aside }: { place?: string; aside?: ReactNode }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const { posts } = useSession();
   const [inAdmin] = useRoute('/admin/*?');
   const readsSettings = posts.some(({ role }) => isAllowed('shop.read-settings', role));

@@ -1,10 +1,10 @@
 import { Refused } from '@motcua/ui/connection/api-client.ts';
 import { problemInWords } from '@motcua/ui/words/problems.ts';
-import { useLanguage } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage } from '@motcua/ui/words/use-words.tsx';
 
 /** Turns whatever went wrong into the sentence the clerk reads; null while nothing did. */
 export function useProblemWords(): (error: unknown) => string | null {
-  const { language } = useLanguage();
+  const { language } = useStaffLanguage();
   return (error) => {
     if (error === null || error === undefined) return null;
     if (error instanceof Refused) return problemInWords(error.code, error.params, language);

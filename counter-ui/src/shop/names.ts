@@ -1,5 +1,5 @@
 import type { DeskGroup } from '@motcua/contracts/catalogue';
-import type { Language } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/queue';
 import type { ShopDirectory } from '@motcua/contracts/shops';
 
 /** A directory asked by code: what the desk shows instead of slugs. An unknown code is shown as it is. */
@@ -14,7 +14,7 @@ export type Names = {
 };
 
 /** @param directory null while it is on its way: codes then stand for names */
-export function namesIn(directory: ShopDirectory | null, language: Language): Names {
+export function namesIn(directory: ShopDirectory | null, language: StaffLanguage): Names {
   const sectors = new Map(directory?.sectors.map((sector) => [String(sector.sector), sector]));
   const byPrefix = new Map(directory?.sectors.map(({ prefix, sector }) => [prefix, sector]));
   const classes = new Map(directory?.priorityClasses.map((one) => [one.code, one]));

@@ -1,5 +1,5 @@
 import type { ShopId } from '@motcua/contracts/ids';
-import { useLanguage } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use, useMemo } from 'react';
 import { directoryQuestion } from './directory-question.ts';
@@ -12,7 +12,7 @@ export const useNames = (): Names => use(NamesContext);
 
 /** The names of one shop in the language of the screen, kept for `NamesContext`. */
 export function useNamesOf(shopId: ShopId): Names {
-  const { language } = useLanguage();
+  const { language } = useStaffLanguage();
   const { data } = useQuery(directoryQuestion(shopId));
   return useMemo(() => namesIn(data ?? null, language), [data, language]);
 }

@@ -1,5 +1,5 @@
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { LanguageChoice } from '../parts/language-choice.tsx';
@@ -12,7 +12,7 @@ import './account-menu.css';
 
 /** The person's own matters: language, password, signing out here or everywhere. `children` are lines of the page. */
 export function AccountMenu({ children }: { children?: ReactNode }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const session = useSession();
   const inWords = useProblemWords();
   const signOut = useSignOut(session.counterId);

@@ -1,13 +1,13 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ChangePasswordForm } from './change-password-form.tsx';
 import './change-password-dialog.css';
 
 /** Choosing a new password while signed in. */
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [changed, setChanged] = useState(false);

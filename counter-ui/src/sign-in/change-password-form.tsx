@@ -2,7 +2,7 @@ import { Button } from '@motcua/ui/components/button.tsx';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Field } from '../parts/field.tsx';
@@ -12,7 +12,7 @@ import { type PasswordFaults, passwordFaults, shortestPassword } from './passwor
 
 /** The old password once and the new one twice. */
 export function ChangePasswordForm({ onChanged }: { onChanged: () => void }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const [wished, setWished] = useState({ current: '', next: '', again: '' });
   const [faults, setFaults] = useState<PasswordFaults>({});

@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { sessionQuestion } from '../asking/session-question.ts';
 import { ChangePasswordForm } from './change-password-form.tsx';
@@ -9,7 +9,7 @@ import { useSignOut } from './use-sign-out.ts';
 
 /** The first sign-in with a password that somebody else chose: a new one comes before any work. */
 export function ChangePasswordPage({ displayName }: { displayName: string }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const queryClient = useQueryClient();
   const signOut = useSignOut(null);
   return (

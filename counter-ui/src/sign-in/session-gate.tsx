@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sessionQuestion } from '../asking/session-question.ts';
@@ -13,7 +13,7 @@ import { SessionContext } from './use-session.ts';
 
 /** Lets nobody further who is not signed in, or who must first choose a password of their own. */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuestion);
 

@@ -3,7 +3,7 @@ import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
 import { ask, Refused } from '@motcua/ui/connection/api-client.ts';
 import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { sessionQuestion } from '../asking/session-question.ts';
@@ -14,7 +14,7 @@ import { FrontPage } from './front-page.tsx';
 
 /** Name and password. Too many wrong guesses slow the next one down, and the page counts the seconds. */
 export function SignInPage() {
-  const words = useWords(counterWords);
+  const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const queryClient = useQueryClient();
   const [username, setUsername] = useState('');

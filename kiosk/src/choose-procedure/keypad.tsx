@@ -3,7 +3,8 @@ import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { Delete } from 'lucide-react';
 import './keypad.css';
 
-const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.'] as const;
+// In the order of the alphabet, which everybody knows; nine in a row leave each key 20 mm and 8 mm around it.
+const rows = ['abcdefghi', 'jklmnopqr', 'stuvwxyz.', '123456789', '0'] as const;
 
 type KeypadProps = { onLetter: (letter: string) => void; onDelete: () => void; onClear: () => void };
 
@@ -19,26 +20,21 @@ export function Keypad({ onLetter, onDelete, onClear }: KeypadProps) {
               {letter}
             </button>
           ))}
-          {row === rows[3] && (
-            <button
-              type="button"
-              className="keypad-key keypad-wide"
-              aria-label={words.deleteLetter}
-              onClick={onDelete}
-            >
-              <Delete size="1.2em" aria-hidden="true" />
-            </button>
+          {row === '0' && (
+            <>
+              <button type="button" className="keypad-key keypad-wide" onClick={() => onLetter(' ')}>
+                {words.space}
+              </button>
+              <button type="button" className="keypad-key" aria-label={words.deleteLetter} onClick={onDelete}>
+                <Delete size="1.2em" aria-hidden="true" />
+              </button>
+              <button type="button" className="keypad-key keypad-wide" onClick={onClear}>
+                {words.clear}
+              </button>
+            </>
           )}
         </div>
       ))}
-      <div className="keypad-row">
-        <button type="button" className="keypad-key keypad-space" onClick={() => onLetter(' ')}>
-          {words.space}
-        </button>
-        <button type="button" className="keypad-key keypad-space" onClick={onClear}>
-          {words.clear}
-        </button>
-      </div>
     </fieldset>
   );
 }

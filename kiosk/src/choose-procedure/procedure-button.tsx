@@ -1,7 +1,7 @@
 import type { ProcedureSummary } from '@motcua/contracts/catalogue';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { feeInWords } from '@motcua/ui/words/money.ts';
-import { nameIn } from '@motcua/ui/words/name-in.ts';
+import { nameIn, nameLanguage } from '@motcua/ui/words/name-in.ts';
 import { processingTimeInWords } from '@motcua/ui/words/processing-time.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { CircleCheck } from 'lucide-react';
@@ -27,7 +27,9 @@ export function ProcedureButton({ procedure }: { procedure: ProcedureSummary }) 
       onClick={() => act({ act: 'open-procedure', procedure })}
     >
       <span className="choice-text">
-        <span className="choice-name">{nameIn(procedure, language)}</span>
+        <span className="choice-name" lang={nameLanguage(procedure, language)}>
+          {nameIn(procedure, language)}
+        </span>
         <span className="choice-more">{served ? line.join(' · ') : words.notServedHere}</span>
       </span>
       {chosen && <CircleCheck className="choice-check" size="1.4em" aria-label={words.chosen} />}

@@ -2,7 +2,7 @@ import type { ProcedureSummary } from '@motcua/contracts/catalogue';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { feeInWords } from '@motcua/ui/words/money.ts';
-import { nameIn } from '@motcua/ui/words/name-in.ts';
+import { nameIn, nameLanguage } from '@motcua/ui/words/name-in.ts';
 import { processingTimeInWords } from '@motcua/ui/words/processing-time.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { Plus } from 'lucide-react';
@@ -23,7 +23,12 @@ export function ProcedureCard({ procedure }: { procedure: ProcedureSummary }) {
   return (
     <div className="screen procedure-card">
       <div className="procedure-facts">
-        <h1 className={`screen-title ${name.length > 90 ? 'procedure-long-name' : ''}`}>{name}</h1>
+        <h1
+          className={`screen-title ${name.length > 90 ? 'procedure-long-name' : ''}`}
+          lang={nameLanguage(procedure, language)}
+        >
+          {name}
+        </h1>
         {procedure.code && <p className="screen-hint tabular">{procedure.code}</p>}
         <dl className="procedure-figures">
           <div>
@@ -34,7 +39,9 @@ export function ProcedureCard({ procedure }: { procedure: ProcedureSummary }) {
             <dt>{words.fee}</dt>
             <dd>{feeInWords(procedure.fee, language)}</dd>
             {procedure.fee.amountVnd === null && procedure.fee.noteVi && (
-              <dd className="procedure-note">{procedure.fee.noteVi}</dd>
+              <dd className="procedure-note" lang="vi">
+                {procedure.fee.noteVi}
+              </dd>
             )}
           </div>
         </dl>
@@ -46,6 +53,7 @@ export function ProcedureCard({ procedure }: { procedure: ProcedureSummary }) {
         <Button
           size="large"
           kind="primary"
+          data-choice
           disabled={full || !open}
           onClick={() => act({ act: 'choose-procedure', procedure, next: 'take' })}
         >
@@ -53,6 +61,7 @@ export function ProcedureCard({ procedure }: { procedure: ProcedureSummary }) {
         </Button>
         <Button
           size="large"
+          data-choice
           icon={<Plus size="1.2em" aria-hidden="true" />}
           disabled={full || !open}
           onClick={() => act({ act: 'choose-procedure', procedure, next: 'more' })}

@@ -2,7 +2,8 @@ import { useUpright } from '@motcua/ui/components/use-upright.ts';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { Search } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useKiosk } from '../kiosk-context.ts';
 import './choose-procedure.css';
 import { Keypad } from './keypad.tsx';
 import { ProcedureList } from './procedure-list.tsx';
@@ -15,9 +16,13 @@ const typingPauseMs = 200;
 export function SearchScreen() {
   const words = useWords(kioskWords);
   const [typed, setTyped] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const asked = useSettled(typed.trim(), typingPauseMs);
   const found = useProcedures(useMemo(() => (asked.length < 2 ? null : { q: asked }), [asked]));
-  const perPage = useUpright() ? 4 : 3;
+  const { sight } = useKiosk();
+  const upright = useUpright();
+  const perPage = sight.large ? 1 : upright ? 3 : 4;
   return (
     <div className="screen search">
       <div className="search-typed">
@@ -27,6 +32,7 @@ export function SearchScreen() {
           <span className="only-heard">{words.searchBox}</span>
           {/* The machine's own keypad stands on the screen; a real keyboard may be used as well. */}
           <input
+            ref={box}
             value={typed}
             inputMode="none"
             autoComplete="off"

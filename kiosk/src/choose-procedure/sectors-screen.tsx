@@ -13,8 +13,9 @@ import { SectorTileButton } from './sector-tile-button.tsx';
 /** Everything the shop does, as tiles that say where and how many wait. */
 export function SectorsScreen() {
   const words = useWords(kioskWords);
-  const { truth, act } = useKiosk();
-  const perPage = useUpright() ? 12 : 9;
+  const { truth, act, sight } = useKiosk();
+  const upright = useUpright();
+  const perPage = tilesPerPage(upright, sight.large);
   const tiles = inTileOrder(truth.hall.sectors);
   const { shown, ...pages } = usePages(partsOf(tiles, perPage));
   return (
@@ -40,4 +41,9 @@ export function SectorsScreen() {
       <PageButtons {...pages} />
     </div>
   );
+}
+
+function tilesPerPage(upright: boolean, large: boolean): number {
+  if (upright) return large ? 5 : 10;
+  return large ? 4 : 6;
 }

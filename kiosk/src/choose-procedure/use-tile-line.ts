@@ -1,12 +1,33 @@
 import type { SectorTile } from '@motcua/contracts/hall';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { openingInWords } from '@motcua/ui/words/opening.ts';
+import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { isServed } from '../hall/tile-order.ts';
+import { waitInWords } from '../hall/wait-in-words.ts';
+import { useKiosk } from '../kiosk-context.ts';
 
-/** "Quầy 3, 4 · 2 người chờ": where a sector is served now and how many wait for it. */
-export function useTileLine({ counters, openCounters, waiting }: SectorTile): string {
+/**
+ * "Quầy 3, 4 · 2 người chờ · khoảng 10–20 phút": where a sector is served now, how many wait and how long it takes; or
+ * why it is not served, and when it will be.
+ */
+export function useTileLine(tile: SectorTile): string {
   const words = useWords(kioskWords);
+  const { language } = useLanguage();
+  const { truth, today, alone } = useKiosk();
+  const { counters, openCounters, waiting, wait } = tile;
+  if (!isServed(tile)) return words.noCounter;
+  const { opening } = truth.hall;
+  if (!opening.open) {
+    const { state, next } = openingInWords(opening, today, language);
+    return [state, next].filter(Boolean).join(' · ');
+  }
+  // Who waits, and which counters are open, is not known while the house is out of reach.
+  if (alone.isAlone) return words.counters(counters.join(', '));
   if (openCounters.length > 0) {
-    return `${words.counters(openCounters.join(', '))} · ${words.peopleWaiting(waiting)}`;
+    const open = words.counters(openCounters.join(', '));
+    return [open, words.peopleWaiting(waiting), waiting > 0 ? waitInWords(wait, words) : '']
+      .filter(Boolean)
+      .join(' · ');
   }
   // Nobody is there to be waited for: "no wait" would be a promise.
   const closed = words.countersNotOpen(counters.join(', '));

@@ -1,6 +1,7 @@
 import type { LinkState } from '@motcua/ui/connection/live.ts';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { currentStep } from '../journey/journey.ts';
+import { useKeyboard } from '../keys/use-keyboard.ts';
 import { useKiosk } from '../kiosk-context.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import './frame.css';
@@ -11,13 +12,16 @@ type FrameProps = { link: LinkState; clockAheadMs: number; children: ReactNode }
 
 /** What stands around every screen: whose shop, which language, what is chosen, the way back, and the idle question. */
 export function Frame({ link, clockAheadMs, children }: FrameProps) {
-  const { journey } = useKiosk();
+  const { journey, act } = useKiosk();
   const step = currentStep(journey);
   const main = useRef<HTMLElement>(null);
+  useKeyboard(() => act({ act: 'back' }));
 
   // A new screen is read from its beginning, also by somebody with a keyboard or a screen reader.
   useEffect(() => {
-    if (step.at !== 'resting') main.current?.focus();
+    const here = main.current;
+    // A screen that begins with a text box has put the focus there itself.
+    if (step.at !== 'resting' && !here?.contains(document.activeElement)) here?.focus();
   }, [step]);
 
   return (
@@ -26,7 +30,7 @@ export function Frame({ link, clockAheadMs, children }: FrameProps) {
       <main ref={main} className="frame-main" tabIndex={-1}>
         {children}
       </main>
-      {step.at !== 'resting' && step.at !== 'ticket' && <BottomBar />}
+      <BottomBar />
       <StillThere />
     </div>
   );

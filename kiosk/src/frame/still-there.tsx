@@ -12,18 +12,24 @@ const round = 2 * Math.PI * 46;
 export function StillThere() {
   const words = useWords(kioskWords);
   const { language, speak } = useLanguage();
-  const { journey, act } = useKiosk();
+  const { journey, act, sight } = useKiosk();
+  const { large, contrast, reset } = sight;
+  const changed = large || contrast;
   const step = currentStep(journey);
   const isResting = step.at === 'resting';
   // The ticket goes by itself, and while the house is asked the person can only wait.
-  const watched = step.at !== 'taking' && step.at !== 'ticket' && (!isResting || language !== 'vi');
+  const watched =
+    step.at !== 'taking' && step.at !== 'ticket' && (!isResting || language !== 'vi' || changed);
   const { idleSeconds, wake } = useIdle(watched, step);
   const over = idleSeconds >= askAfterSeconds + wipeAfterSeconds;
 
   useEffect(() => {
-    if (isResting && idleSeconds >= askAfterSeconds) speak('vi');
-    else if (over) act({ act: 'start-over' });
-  }, [isResting, idleSeconds, over, speak, act]);
+    if (isResting && idleSeconds >= askAfterSeconds) {
+      speak('vi');
+      reset();
+    }
+    if (!isResting && over) act({ act: 'start-over' });
+  }, [isResting, idleSeconds, over, speak, reset, act]);
 
   if (isResting || idleSeconds < askAfterSeconds || over) return null;
   const left = askAfterSeconds + wipeAfterSeconds - idleSeconds;

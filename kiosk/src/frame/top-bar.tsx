@@ -7,13 +7,14 @@ import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { WifiOff } from 'lucide-react';
 import { currentStep } from '../journey/journey.ts';
 import { useKiosk } from '../kiosk-context.ts';
+import { AloneBanner } from '../offline/alone-banner.tsx';
 import { LanguageButtons } from './language-buttons.tsx';
 
 /** Whose shop this is, the time, the languages, and a word when the house is out of reach. */
 export function TopBar({ link, clockAheadMs }: { link: LinkState; clockAheadMs: number }) {
   const words = useWords(kioskWords);
   const { language } = useLanguage();
-  const { truth, journey } = useKiosk();
+  const { truth, journey, alone } = useKiosk();
   const { shop } = truth.hall;
   // The resting screen says the name itself, much larger.
   const isResting = currentStep(journey).at === 'resting';
@@ -31,6 +32,7 @@ export function TopBar({ link, clockAheadMs }: { link: LinkState; clockAheadMs: 
           {words.noConnection}
         </p>
       )}
+      <AloneBanner here={alone} />
     </header>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /** How long nobody touches the screen before it asks, and how long it then waits. In seconds. */
-export const askAfterSeconds = 45;
-export const wipeAfterSeconds = 15;
+export const askAfterSeconds = 40;
+export const wipeAfterSeconds = 20;
 
 /**
  * Counts the seconds without a touch or a key.

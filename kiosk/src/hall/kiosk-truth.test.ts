@@ -13,6 +13,7 @@ const tile = (sector: string, counters: number[], openCounters: number[], waitin
   nameKm: null,
   deskGroup: 'uy-ban',
   waiting,
+  wait: null,
   counters,
   openCounters,
   procedures: 1,
@@ -38,12 +39,26 @@ const truth = asTruth(
       sectors: [tile('ho-tich', [1, 2], [2], 3), tile('dat-dai', [3], [3], 5)],
     },
     priorityClasses: [],
+    kiosk: { name: 'Ki-ốt 1', series: null, printing: 'none', printer: null, asksForCard: true },
   }),
 );
 
 describe('the tiles', () => {
   it('show the people waiting as told, and nobody where a sector is not named', () => {
-    const told = TilesEvent.parse({ position: place(2), waiting: [{ sector: 'ho-tich', waiting: 8 }] });
+    const wait = {
+      ahead: 8,
+      p10Minutes: 10,
+      p50Minutes: 20,
+      p90Minutes: 35,
+      notTodayChance: 0,
+      method: 'simulation',
+    };
+    const told = TilesEvent.parse({
+      position: place(2),
+      waiting: [{ sector: 'ho-tich', waiting: 8 }],
+      waits: [{ sector: 'ho-tich', wait }],
+    });
     expect(followTiles(truth, told).hall.sectors.map(({ waiting }) => waiting)).toEqual([8, 0]);
+    expect(followTiles(truth, told).hall.sectors.map((tile) => tile.wait)).toEqual([wait, null]);
   });
 });

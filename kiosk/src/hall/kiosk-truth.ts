@@ -1,6 +1,6 @@
 import type { KioskSetting } from '@motcua/contracts/hall';
 import type { Position } from '@motcua/contracts/position';
-import type { TilesEvent } from '@motcua/contracts/realtime';
+import type { PrinterEvent, TilesEvent } from '@motcua/contracts/realtime';
 
 /** What the kiosk follows: its setting, at the hall's position. */
 export type KioskTruth = KioskSetting & { position: Position; now: string };
@@ -13,8 +13,19 @@ export const asTruth = (setting: KioskSetting): KioskTruth => ({
 });
 
 /** The people waiting per sector, told whole; a sector that is not named has nobody waiting. */
-export function followTiles(truth: KioskTruth, { waiting }: TilesEvent): KioskTruth {
+export function followTiles(truth: KioskTruth, { waiting, waits }: TilesEvent): KioskTruth {
   const bySector = new Map(waiting.map((told) => [told.sector, told.waiting]));
-  const sectors = truth.hall.sectors.map((tile) => ({ ...tile, waiting: bySector.get(tile.sector) ?? 0 }));
+  const quotes = new Map(waits.map((told) => [told.sector, told.wait]));
+  const sectors = truth.hall.sectors.map((tile) => ({
+    ...tile,
+    waiting: bySector.get(tile.sector) ?? 0,
+    wait: quotes.get(tile.sector) ?? null,
+  }));
   return { ...truth, hall: { ...truth.hall, sectors } };
 }
+
+/** How this kiosk's printer is now. */
+export const followPrinter = (truth: KioskTruth, { state }: PrinterEvent): KioskTruth => ({
+  ...truth,
+  kiosk: { ...truth.kiosk, printer: state },
+});

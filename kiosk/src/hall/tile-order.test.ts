@@ -12,6 +12,7 @@ const tile = (sector: string, counters: number[]) =>
     nameKm: null,
     deskGroup: 'uy-ban',
     waiting: 0,
+    wait: null,
     counters,
     openCounters: [],
     procedures: 0,

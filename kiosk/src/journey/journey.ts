@@ -1,7 +1,8 @@
 import type { ProcedureSummary } from '@motcua/contracts/catalogue';
 import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
 import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
-import type { Language, TakenVisit } from '@motcua/contracts/queue';
+import type { CardHolder, Language, TakenVisit } from '@motcua/contracts/queue';
+import type { GivenNumber } from '../offline/given-number.ts';
 import { type Basket, emptyBasket } from './basket.ts';
 
 /** One screen of the journey. */
@@ -13,15 +14,26 @@ export type Step =
   | { at: 'procedure'; procedure: ProcedureSummary }
   | { at: 'basket' }
   | { at: 'priority' }
+  | { at: 'not-today'; answers: Answers; left: readonly Question[] }
+  | { at: 'card'; answers: Answers; left: readonly Question[] }
   | { at: 'taking' }
   | { at: 'refused'; code: ProblemCode; params: ProblemParams }
-  | { at: 'ticket'; taken: TakenVisit };
+  | { at: 'ticket'; taken: TakenVisit }
+  /** A number of the kiosk's own; `again` where it was given before the power went. */
+  | { at: 'ticket'; given: GivenNumber; again: boolean };
+
+/** What may still be asked between the priority question and the number, each on a screen of its own. */
+export type Question = 'not-today' | 'card';
+
+/** What was answered so far on the way to the number. */
+export type Answers = { priorityClass: string | null; cardHolder: CardHolder | null };
 
 /** What is asked of the house. */
 export type Wish = {
   procedureIds: readonly ProcedureId[];
   sectors: readonly SectorCode[];
   priorityClass: string | null;
+  cardHolder: CardHolder | null;
   language: Language;
 };
 
@@ -49,8 +61,11 @@ export type Act =
   | { act: 'choose-more' }
   | { act: 'ask-priority' }
   /** `freshKey` is used only where the wish is a new one. */
-  | { act: 'take'; priorityClass: string | null; language: Language; freshKey: string }
+  /** With no question left the number is taken. */
+  | { act: 'take'; answers: Answers; left: readonly Question[]; language: Language; freshKey: string }
   | { act: 'taken'; key: string; taken: TakenVisit }
+  /** Without a key it is one that nobody was seen to get, offered again to whoever stands here. */
+  | { act: 'given'; key: string | null; given: GivenNumber }
   | { act: 'refused'; key: string; code: ProblemCode; params: ProblemParams }
   | { act: 'try-again' }
   | { act: 'back' }

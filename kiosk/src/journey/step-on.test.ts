@@ -32,11 +32,13 @@ const aTicket = TakenVisit.parse({
   takenAt: '2026-11-24T02:41:00Z',
   priorityClass: null,
   stops: [],
+  followToken: 'x'.repeat(22),
 });
 
 const take = (freshKey: string, priorityClass: string | null = null): Act => ({
   act: 'take',
-  priorityClass,
+  answers: { priorityClass, cardHolder: null },
+  left: [],
   language: 'vi',
   freshKey,
 });

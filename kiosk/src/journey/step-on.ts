@@ -23,7 +23,7 @@ import {
 export function stepOn(journey: Journey, act: Act): Journey {
   const { at } = currentStep(journey);
   // While the house is being asked, and once the number is there, only its answer and a new start count.
-  if (at === 'taking' && act.act !== 'taken' && act.act !== 'refused') return journey;
+  if (at === 'taking' && act.act !== 'taken' && act.act !== 'given' && act.act !== 'refused') return journey;
   if (at === 'ticket' && act.act !== 'start-over' && act.act !== 'back') return journey;
 
   switch (act.act) {
@@ -50,10 +50,17 @@ export function stepOn(journey: Journey, act: Act): Journey {
     case 'ask-priority':
       return isEmpty(journey.basket) || at === 'priority' ? journey : shows(journey, { at: 'priority' });
     case 'take':
-      return isEmpty(journey.basket) ? journey : takes(journey, act);
+      return isEmpty(journey.basket) ? journey : asksOrTakes(journey, act);
     case 'taken':
       if (at !== 'taking' || journey.intent?.key !== act.key) return journey;
       return { ...resting, trail: [{ at: 'resting' }, { at: 'ticket', taken: act.taken }] };
+    case 'given':
+      if (act.key === null ? at !== 'resting' : at !== 'taking' || journey.intent?.key !== act.key)
+        return journey;
+      return {
+        ...resting,
+        trail: [{ at: 'resting' }, { at: 'ticket', given: act.given, again: act.key === null }],
+      };
     case 'refused':
       if (at !== 'taking' || journey.intent?.key !== act.key) return journey;
       return replaced(journey, { at: 'refused', code: act.code, params: act.params });
@@ -97,11 +104,18 @@ function back(journey: Journey): Journey {
   return trail.length === 1 ? resting : { ...journey, trail };
 }
 
+/** One more question, or the number where nothing is left to ask. */
+function asksOrTakes(journey: Journey, act: Extract<Act, { act: 'take' }>): Journey {
+  const [next, ...left] = act.left;
+  if (next === undefined) return takes(journey, act);
+  return shows(journey, { at: next, answers: act.answers, left });
+}
+
 function takes(journey: Journey, act: Extract<Act, { act: 'take' }>): Journey {
   const wish: Wish = {
     procedureIds: journey.basket.procedures.map(({ procedureId }) => procedureId),
     sectors: journey.basket.sectors,
-    priorityClass: act.priorityClass,
+    ...act.answers,
     language: act.language,
   };
   return shows({ ...journey, intent: intentFor(wish, journey.intent, act.freshKey) }, { at: 'taking' });

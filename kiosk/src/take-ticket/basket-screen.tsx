@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
-import { nameIn } from '@motcua/ui/words/name-in.ts';
+import { nameIn, nameLanguage } from '@motcua/ui/words/name-in.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { Plus, X } from 'lucide-react';
 import { PageButtons } from '../frame/page-buttons.tsx';
@@ -11,13 +11,12 @@ import { chosenIn } from './chosen-in.ts';
 import { ClosedNote } from './closed-note.tsx';
 import './take-ticket.css';
 
-const linesPerPage = 6;
-
 /** Everything chosen, to look over: take it all with one number, add to it, or leave something out. */
 export function BasketScreen() {
   const words = useWords(kioskWords);
   const { language } = useLanguage();
-  const { truth, journey, act } = useKiosk();
+  const { truth, journey, act, sight } = useKiosk();
+  const linesPerPage = sight.large ? 3 : 6;
   const { basket } = journey;
   const lines = chosenIn(basket, truth.hall.sectors);
   const { shown, ...pages } = usePages(partsOf(lines, linesPerPage));
@@ -33,10 +32,13 @@ export function BasketScreen() {
         {shown.map((line) => (
           <li key={line.key} className="basket-line">
             <span className="choice-text">
-              <span className="choice-name">
+              <span className="choice-name" lang={nameLanguage(line.procedure ?? line.tile, language)}>
                 {line.procedure ? nameIn(line.procedure, language) : nameIn(line.tile, language)}
               </span>
-              <span className="choice-more">
+              <span
+                className="choice-more"
+                lang={line.procedure ? nameLanguage(line.tile, language) : language}
+              >
                 {line.procedure ? nameIn(line.tile, language) : words.unsureProcedure}
               </span>
             </span>
@@ -51,6 +53,7 @@ export function BasketScreen() {
         <ClosedNote />
         <Button
           size="large"
+          data-choice
           icon={<Plus size="1.2em" aria-hidden="true" />}
           disabled={isFull(basket)}
           onClick={() => act({ act: 'choose-more' })}
@@ -60,6 +63,7 @@ export function BasketScreen() {
         <Button
           size="large"
           kind="primary"
+          data-choice
           disabled={!truth.hall.opening.open}
           onClick={() => act({ act: 'ask-priority' })}
         >

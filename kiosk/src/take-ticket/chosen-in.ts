@@ -7,14 +7,14 @@ import type { Act } from '../journey/journey.ts';
 export type ChosenLine = {
   key: string;
   procedure: ProcedureSummary | null;
-  tile: Pick<SectorTile, 'nameVi' | 'nameEn'>;
+  tile: Pick<SectorTile, 'nameVi' | 'nameEn' | 'nameKm'>;
   drop: Act;
 };
 
 /** The basket as lines, in the order in which things were chosen. */
 export function chosenIn(basket: Basket, tiles: readonly SectorTile[]): ChosenLine[] {
   const tileOf = (sector: string) =>
-    tiles.find((tile) => tile.sector === sector) ?? { nameVi: '', nameEn: '' };
+    tiles.find((tile) => tile.sector === sector) ?? { nameVi: '', nameEn: '', nameKm: null };
   return [
     ...basket.procedures.map((procedure) => ({
       key: procedure.procedureId,

@@ -1,17 +1,32 @@
 import { freshKey } from '@motcua/ui/connection/fresh-key.ts';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
-import { nameIn } from '@motcua/ui/words/name-in.ts';
+import { nameIn, nameLanguage } from '@motcua/ui/words/name-in.ts';
+import { priorityNamesKm } from '@motcua/ui/words/priority-names.km.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { sectorsOf } from '../journey/basket.ts';
+import type { Question } from '../journey/journey.ts';
 import { useKiosk } from '../kiosk-context.ts';
+import { doubtfulToday } from './doubtful-today.ts';
 import './take-ticket.css';
 
 /** One question with answers of equal size; "no" is an answer like the others. */
 export function PriorityScreen() {
   const words = useWords(kioskWords);
   const { language } = useLanguage();
-  const { truth, act } = useKiosk();
+  const { truth, journey, act } = useKiosk();
+  const doubtful = doubtfulToday(truth.hall.sectors, sectorsOf(journey.basket)).length > 0;
+  const left: Question[] = [];
+  if (doubtful) left.push('not-today');
+  if (truth.kiosk.asksForCard) left.push('card');
+  const classes = truth.priorityClasses.map((one) => ({ ...one, nameKm: priorityNamesKm[one.code] ?? null }));
   const take = (priorityClass: string | null) =>
-    act({ act: 'take', priorityClass, language, freshKey: freshKey() });
+    act({
+      act: 'take',
+      answers: { priorityClass, cardHolder: null },
+      left,
+      language,
+      freshKey: freshKey(),
+    });
   return (
     <div className="screen">
       <div>
@@ -22,14 +37,16 @@ export function PriorityScreen() {
         <button type="button" className="choice priority-answer" onClick={() => take(null)}>
           <span className="choice-name">{words.noPriority}</span>
         </button>
-        {truth.priorityClasses.map((priorityClass) => (
+        {classes.map((priorityClass) => (
           <button
             key={priorityClass.code}
             type="button"
             className="choice priority-answer"
             onClick={() => take(priorityClass.code)}
           >
-            <span className="choice-name">{nameIn(priorityClass, language)}</span>
+            <span className="choice-name" lang={nameLanguage(priorityClass, language)}>
+              {nameIn(priorityClass, language)}
+            </span>
           </button>
         ))}
       </div>

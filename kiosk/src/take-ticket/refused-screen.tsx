@@ -25,11 +25,11 @@ export function RefusedScreen({ code, params }: { code: ProblemCode; params: Pro
       <p>{words.askStaff}</p>
       <div className="two-ways">
         {mayPass.has(code) && (
-          <Button size="large" kind="primary" onClick={() => act({ act: 'try-again' })}>
+          <Button size="large" kind="primary" data-choice onClick={() => act({ act: 'try-again' })}>
             {words.tryAgain}
           </Button>
         )}
-        <Button size="large" onClick={() => act({ act: 'choose-more' })}>
+        <Button size="large" data-choice onClick={() => act({ act: 'choose-more' })}>
           {words.chooseAgain}
         </Button>
       </div>

@@ -1,48 +1,77 @@
+import type { SectorCode } from '@motcua/contracts/ids';
 import type { TakenVisit } from '@motcua/contracts/queue';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { NumberPlate } from '@motcua/ui/components/number-plate.tsx';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { ArrowDown } from 'lucide-react';
 import { useTile } from '../hall/use-tile.ts';
 import { useKiosk } from '../kiosk-context.ts';
+import { FollowCode } from './follow-code.tsx';
+import { PrintAgain } from './print-again.tsx';
+import { slipWay } from './slip-way.ts';
 import { Stops } from './stops.tsx';
 import './take-ticket.css';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
-const shownForSeconds = 12;
+/** With a slip in the hand eight seconds are enough; a number that stands on the glass alone must be photographed. */
+const shownForSeconds = { slip: 8, 'printer-down': 45, 'no-printer': 45 } as const;
 
-/** The number, as large as the glass allows, and where it will be called. It goes by itself, for the next person. */
+/** The number, as large as the glass allows, and how it is taken along. It goes by itself, for the next person. */
 export function TicketScreen({ taken }: { taken: TakenVisit }) {
   const words = useWords(kioskWords);
-  const { act } = useKiosk();
+  const { truth, act, slip } = useKiosk();
+  const failed = slip?.label === taken.label && !slip.printed;
+  const known = slipWay(truth.kiosk);
+  const way = known === 'slip' && failed ? 'printer-down' : known;
   const leave = () => act({ act: 'start-over' });
-  const left = useSecondsLeft(shownForSeconds, leave);
+  const { left, startAgain } = useSecondsLeft(shownForSeconds[way], leave);
   const [first] = taken.stops;
   return (
-    <div className={`screen ticket ${taken.stops.length > 3 ? 'ticket-many' : ''}`} role="status">
-      <h1 className="screen-title">{words.yourNumber}</h1>
-      <p className="ticket-number" data-length={taken.label.length}>
-        {first ? (
-          <FirstPlate label={taken.label} sector={first.sector} />
-        ) : (
-          <NumberPlate label={taken.label} sector={null} />
-        )}
-      </p>
-      {taken.priorityClass !== null && <p className="ticket-priority">{words.priorityMark}</p>}
-      <p className="ticket-keep">{taken.stops.length > 1 ? words.keepNumber : words.keepUntilDone}</p>
+    <div
+      className={`screen ticket ticket-${way} ${taken.stops.length > 3 ? 'ticket-many' : ''}`}
+      role="status"
+    >
+      <div className="ticket-head">
+        <h1 className="screen-title">{words.yourNumber}</h1>
+        <p className="ticket-number as-digits" data-length={taken.label.length}>
+          {first ? (
+            <FirstPlate label={taken.label} sector={first.sector} />
+          ) : (
+            <NumberPlate label={taken.label} sector={null} />
+          )}
+        </p>
+        {taken.priorityClass !== null && <p className="ticket-priority">{words.priorityMark}</p>}
+      </div>
+      {way === 'slip' ? (
+        <p className="ticket-take">
+          {words.takeSlip}
+          <ArrowDown size="1.3em" aria-hidden="true" />
+        </p>
+      ) : (
+        <section className="ticket-code">
+          <FollowCode followToken={taken.followToken} label={words.followCode} />
+          <div>
+            <p className="ticket-keep">{words.photograph}</p>
+            <p>{way === 'printer-down' ? words.noSlip : words.noPrinter}</p>
+            <p>{words.scanToFollow}</p>
+          </div>
+        </section>
+      )}
       <Stops stops={taken.stops} />
-      <p className="screen-hint">{words.watchBoard}</p>
+      <p className="ticket-keep">{taken.stops.length > 1 ? words.keepNumber : words.keepUntilDone}</p>
       <div className="ticket-end">
-        <Button size="large" kind="primary" onClick={leave}>
+        {way === 'slip' && <PrintAgain visitId={taken.visitId} onPress={startAgain} />}
+        <Button size="large" kind="primary" data-choice onClick={leave}>
           {words.finished}
         </Button>
-        <p className="tabular">{words.homeIn(left)}</p>
       </div>
+      <p className="screen-hint tabular">{words.homeIn(left)}</p>
     </div>
   );
 }
 
-function FirstPlate({ label, sector }: { label: string; sector: TakenVisit['stops'][number]['sector'] }) {
+function FirstPlate({ label, sector }: { label: string; sector: SectorCode }) {
   const tile = useTile(sector);
   return <NumberPlate label={label} sector={sector} group={tile?.deskGroup} tone="called" />;
 }

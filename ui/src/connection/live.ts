@@ -3,7 +3,9 @@ import type {
   ClientToServerEvents,
   HallEvent,
   Handshake,
+  PrinterEvent,
   ServerToClientEvents,
+  SlipEvent,
   TilesEvent,
 } from '@motcua/contracts/realtime';
 import { io, type Socket } from 'socket.io-client';
@@ -27,6 +29,9 @@ export type Follow<Truth extends { position: Position }> = {
   onHall?: (event: HallEvent) => void;
   /** People waiting per sector: whole each time. */
   onTiles?: (event: TilesEvent) => void;
+  /** To a kiosk alone: what became of a slip, and how its printer is. */
+  onSlip?: (event: SlipEvent) => void;
+  onPrinter?: (event: PrinterEvent) => void;
   /** @param heardAt the house's clock when it was last heard, ISO 8601; null if never */
   onLink: (link: LinkState, heardAt: string | null) => void;
   /** The house's clock, each two seconds. */
@@ -113,6 +118,8 @@ export function follow<Truth extends { position: Position }>(options: Follow<Tru
     tilesAt = event.position;
     options.onTiles?.(event);
   });
+  socket.on('slip', (event) => options.onSlip?.(event));
+  socket.on('printer', (event) => options.onPrinter?.(event));
   socket.on('desk', ({ position }) => {
     if (held === null || position > held) truth.now();
   });

@@ -1,5 +1,5 @@
 import type { Position } from '@motcua/contracts/position';
-import type { HallEvent, Handshake, TilesEvent } from '@motcua/contracts/realtime';
+import type { HallEvent, Handshake, PrinterEvent, SlipEvent, TilesEvent } from '@motcua/contracts/realtime';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refused } from './api-client.ts';
 import { type Following, follow, type LinkState } from './live.ts';
@@ -10,6 +10,8 @@ type UseLive<Truth> = {
   fetchTruth: (signal: AbortSignal) => Promise<Truth>;
   onHall?: (truth: Truth, event: HallEvent) => Truth;
   onTiles?: (truth: Truth, event: TilesEvent) => Truth;
+  onPrinter?: (truth: Truth, event: PrinterEvent) => Truth;
+  onSlip?: (event: SlipEvent) => void;
   onRefused?: (refused: Refused) => void;
 };
 
@@ -62,6 +64,8 @@ export function useLive<Truth extends { position: Position; now: string }>(
       },
       onHall: (event) => setTruth((held) => held && (latest.current.onHall?.(held, event) ?? held)),
       onTiles: (event) => setTruth((held) => held && (latest.current.onTiles?.(held, event) ?? held)),
+      onPrinter: (event) => setTruth((held) => held && (latest.current.onPrinter?.(held, event) ?? held)),
+      onSlip: (event) => latest.current.onSlip?.(event),
       onLink: (next, at) => setLink({ link: next, heardAt: at }),
       onClock: setClock,
       onNewBuild: () => setNewBuild(true),

@@ -1,7 +1,7 @@
-import type { ActReason, Language } from '@motcua/contracts/queue';
+import type { ActReason, StaffLanguage } from '@motcua/contracts/queue';
 
 /** Each reason an act may carry, as clerks and the journal read it. */
-export const actReasons: Record<Language, Record<ActReason, string>> = {
+export const actReasons: Record<StaffLanguage, Record<ActReason, string>> = {
   vi: {
     'missing-papers': 'Thiếu giấy tờ',
     photocopy: 'Đi photo giấy tờ',

@@ -1,8 +1,8 @@
 import { adminEn } from './admin.en.ts';
 import { adminVi } from './admin.vi.ts';
-import type { Catalogues, SameWords } from './catalogue.ts';
+import type { SameWords, StaffCatalogues } from './catalogue.ts';
 
 export type AdminWords = SameWords<typeof adminVi>;
 
 /** The words of the administrator's pages. */
-export const adminWords: Catalogues<typeof adminVi> = { vi: adminVi, en: adminEn };
+export const adminWords: StaffCatalogues<typeof adminVi> = { vi: adminVi, en: adminEn };

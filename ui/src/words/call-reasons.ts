@@ -1,4 +1,4 @@
-import type { CallReason, Language } from '@motcua/contracts/queue';
+import type { CallReason, StaffLanguage } from '@motcua/contracts/queue';
 
 /**
  * Why this number is next, in one line.
@@ -7,7 +7,7 @@ import type { CallReason, Language } from '@motcua/contracts/queue';
 export function callReasonInWords(
   why: CallReason,
   className: (code: string) => string,
-  language: Language,
+  language: StaffLanguage,
 ): string {
   return language === 'vi' ? inVietnamese(why, className) : inEnglish(why, className);
 }

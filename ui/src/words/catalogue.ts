@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language, StaffLanguage } from '@motcua/contracts/queue';
 
 /** One language's words for one screen: sentences, or functions that fill them in. */
 export type Catalogue = { readonly [key: string]: string | ((...given: never[]) => string) };
@@ -18,3 +18,8 @@ export type SameWords<Vietnamese extends Catalogue> = {
  * compiler then names each catalogue that has yet to be written.
  */
 export type Catalogues<Vietnamese extends Catalogue> = Readonly<Record<Language, SameWords<Vietnamese>>>;
+
+/** The words of a screen on which staff work; nobody is hired here who reads Khmer alone. */
+export type StaffCatalogues<Vietnamese extends Catalogue> = Readonly<
+  Record<StaffLanguage, SameWords<Vietnamese>>
+>;

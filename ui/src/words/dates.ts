@@ -2,6 +2,7 @@ import type { Language } from '@motcua/contracts/queue';
 
 const weekdays: Record<Language, readonly string[]> = {
   vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  km: ['ថ្ងៃអាទិត្យ', 'ថ្ងៃចន្ទ', 'ថ្ងៃអង្គារ', 'ថ្ងៃពុធ', 'ថ្ងៃព្រហស្បតិ៍', 'ថ្ងៃសុក្រ', 'ថ្ងៃសៅរ៍'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 
@@ -14,7 +15,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function dayInWords(day: string, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const weekday = weekdays[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
-  if (language === 'vi') return `${weekday}, ${date}/${month}/${year}`;
+  if (language !== 'en') return `${weekday}${language === 'vi' ? ',' : ''} ${date}/${month}/${year}`;
   return `${weekday}, ${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
@@ -33,10 +34,20 @@ export function timeAt(instant: number | string, timeZone: string): string {
 /** "12 phút"; under a minute "chưa đến 1 phút". */
 export function minutesInWords(minutes: number, language: Language): string {
   const whole = Math.floor(minutes);
-  if (whole < 1) return language === 'vi' ? 'chưa đến 1 phút' : 'under a minute';
-  if (language === 'vi') return `${whole} phút`;
-  return whole === 1 ? '1 minute' : `${whole} minutes`;
+  return whole < 1 ? underAMinute[language] : wholeMinutes[language](whole);
 }
+
+const underAMinute: Record<Language, string> = {
+  vi: 'chưa đến 1 phút',
+  km: 'មិនដល់ 1 នាទី',
+  en: 'under a minute',
+};
+
+const wholeMinutes: Record<Language, (whole: number) => string> = {
+  vi: (whole) => `${whole} phút`,
+  km: (whole) => `${whole} នាទី`,
+  en: (whole) => (whole === 1 ? '1 minute' : `${whole} minutes`),
+};
 
 /** The first letter made a capital, for a date that begins a line: "Thứ Sáu, 27/11/2026". */
 export function beginningLine(text: string): string {

@@ -12,6 +12,14 @@ const vi = {
 /** What a screen says before somebody has set its machine up. */
 export const deviceWords: Catalogues<typeof vi> = {
   vi,
+  km: {
+    title: 'អេក្រង់នេះមិនទាន់បានរៀបចំទេ',
+    what: 'អ្នកគ្រប់គ្រងបើកផ្នែកឧបករណ៍ ផ្ដល់កូដឱ្យអេក្រង់នេះ រួចបើកអាសយដ្ឋានដែលបានផ្ដល់នៅលើម៉ាស៊ីននេះ។',
+    kiosk: 'ម៉ាស៊ីនយកលេខ',
+    board: 'ក្ដារហៅលេខ',
+    meanwhile: 'ក្នុងពេលរង់ចាំ សូមលោកអ្នកជួបមន្ត្រីណែនាំ។',
+    tryAgain: 'ព្យាយាមម្ដងទៀត',
+  },
   en: {
     title: 'This screen has not been set up',
     what: 'An administrator opens Devices, issues a token for this screen, and opens the given address on this machine.',

@@ -1,9 +1,12 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/queue';
 
 type Sentence = (label: string) => string;
 
 /** What an act at the desk was, told after it was done, by the name the house gives it. `other` for one not known here. */
-export const doneActs: Record<Language, Readonly<Record<string, Sentence>> & { readonly other: Sentence }> = {
+export const doneActs: Record<
+  StaffLanguage,
+  Readonly<Record<string, Sentence>> & { readonly other: Sentence }
+> = {
   vi: {
     call: (label) => `đã gọi số ${label}`,
     recall: (label) => `đã gọi lại số ${label}`,

@@ -1,7 +1,7 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/queue';
 
 /** The fields a change may name in the journal, as people call them. */
-export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
+export const fieldNames: Record<StaffLanguage, Readonly<Record<string, string>>> = {
   vi: {
     nameVi: 'tên',
     nameEn: 'tên tiếng Anh',

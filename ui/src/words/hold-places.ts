@@ -1,7 +1,7 @@
-import type { ActReason, Language } from '@motcua/contracts/queue';
+import type { ActReason, StaffLanguage } from '@motcua/contracts/queue';
 
 /** Places people are usually sent to for a while, each with the reason it goes with. A place, never a person. */
-export const holdPlaces: Record<Language, readonly { name: string; reason: ActReason }[]> = {
+export const holdPlaces: Record<StaffLanguage, readonly { name: string; reason: ActReason }[]> = {
   vi: [
     { name: 'Phòng photo', reason: 'photocopy' },
     { name: 'Quầy thu phí', reason: 'payment' },

@@ -1,5 +1,5 @@
 import type { JournalName } from '@motcua/contracts/journal';
-import type { Language } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/queue';
 import { type JournalFacts, type JournalNames, journalFacts } from './journal-facts.ts';
 import { journalSentencesEn } from './journal-sentences.en.ts';
 import { journalSentencesVi } from './journal-sentences.vi.ts';
@@ -7,13 +7,13 @@ import { journalSentencesVi } from './journal-sentences.vi.ts';
 /** A sentence for every name in the journal: a happening without words does not compile. */
 export type JournalSentences = Readonly<Record<JournalName, (of: JournalFacts, why: string) => string>>;
 
-const sentences: Record<Language, JournalSentences> = { vi: journalSentencesVi, en: journalSentencesEn };
+const sentences: Record<StaffLanguage, JournalSentences> = { vi: journalSentencesVi, en: journalSentencesEn };
 
 /** What happened, to be read after the name of who did it. A happening newer than this screen is shown by its name. */
 export function journalSentence(
   line: { name: string; payload: Readonly<Record<string, unknown>> },
   names: JournalNames,
-  language: Language,
+  language: StaffLanguage,
 ): string {
   const known = sentences[language];
   if (!isKnown(line.name, known)) return line.name;

@@ -3,6 +3,16 @@ import type { JournalSentences } from './journal-sentence.ts';
 
 const fieldName = (field: string) => fieldNames.en[field] ?? field;
 const kinds: Record<string, string> = { kiosk: 'a kiosk', board: 'a board' };
+const printers: Record<string, string> = {
+  ready: 'ready',
+  'paper-low': 'low on paper',
+  'paper-out': 'out of paper',
+  'cover-open': 'open',
+  jammed: 'jammed',
+  unreachable: 'out of reach',
+};
+/** The first slip needs no count. */
+const copyEn = (copy: string) => (Number(copy) > 1 ? `, copy ${copy}` : '');
 const rules: Record<string, string> = { chosen: ' out of turn' };
 
 /** Every happening of the house as a sentence that follows the name of who did it. */
@@ -34,6 +44,15 @@ export const journalSentencesEn: JournalSentences = {
   'counter.closed': (of) => `closed counter ${of.text('counter')}`,
   'counter.paused': (of) => `paused counter ${of.text('counter')}`,
   'counter.unpaused': (of) => `went on at counter ${of.text('counter')}`,
+  'stop.postponed': (of) => `${of.text('label')} let ${of.text('places')} others go first`,
+  'ticket.printed': (of) => `printed the slip of ${of.text('label')}${copyEn(of.text('copy'))}`,
+  'ticket.not-printed': (of) =>
+    `could not print the slip of ${of.text('label')}: ${printers[of.text('because')] ?? of.text('because')}`,
+  'ticket.reprint-asked': (of) => `asked for the slip of ${of.text('label')} again${copyEn(of.text('copy'))}`,
+  'printer.changed': (of) => `the printer is ${printers[of.text('state')] ?? of.text('state')}`,
+  'device.health-told': () => 'told how its sound is',
+  'help.called': () => 'called for help at a kiosk',
+  'help.answered': () => 'went to help at a kiosk',
   'day.closed': (of) => `ended the day ${of.text('day')} with ${of.text('lapsed')} unserved`,
   'staff.signed-in': () => 'signed in',
   'staff.signed-out': () => 'signed out',
@@ -54,6 +73,7 @@ export const journalSentencesEn: JournalSentences = {
     `changed ${of.fields(fieldName)} of the priority class ${of.priorityClass()}`,
   'device.issued': (of) => `issued a token for ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.revoked': (of) => `revoked the token of ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'device.changed': (of) => `changed the settings of ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'procedure.published': (of) => `published version ${of.text('version')} of a procedure`,
   'procedure.retired': () => 'retired a procedure',
 };

@@ -9,6 +9,16 @@ const roles: Record<string, string> = {
   inspector: 'đoàn giám sát',
 };
 const kinds: Record<string, string> = { kiosk: 'máy lấy số', board: 'màn hình sảnh' };
+const printers: Record<string, string> = {
+  ready: 'sẵn sàng',
+  'paper-low': 'sắp hết giấy',
+  'paper-out': 'hết giấy',
+  'cover-open': 'đang mở nắp',
+  jammed: 'bị kẹt giấy',
+  unreachable: 'mất kết nối',
+};
+/** The first slip needs no count. */
+const copyVi = (copy: string) => (Number(copy) > 1 ? `, bản ${copy}` : '');
 const rules: Record<string, string> = { chosen: ' ngoài lượt' };
 
 /** Every happening of the house as a sentence that follows the name of who did it. */
@@ -39,6 +49,15 @@ export const journalSentencesVi: JournalSentences = {
   'counter.closed': (of) => `đóng quầy ${of.text('counter')}`,
   'counter.paused': (of) => `tạm nghỉ quầy ${of.text('counter')}`,
   'counter.unpaused': (of) => `làm việc lại ở quầy ${of.text('counter')}`,
+  'stop.postponed': (of) => `số ${of.text('label')} nhường ${of.text('places')} lượt`,
+  'ticket.printed': (of) => `in phiếu số ${of.text('label')}${copyVi(of.text('copy'))}`,
+  'ticket.not-printed': (of) =>
+    `chưa in được phiếu số ${of.text('label')}: ${printers[of.text('because')] ?? of.text('because')}`,
+  'ticket.reprint-asked': (of) => `yêu cầu in lại phiếu số ${of.text('label')}${copyVi(of.text('copy'))}`,
+  'printer.changed': (of) => `máy in ${printers[of.text('state')] ?? of.text('state')}`,
+  'device.health-told': () => 'báo tình trạng âm thanh của màn hình',
+  'help.called': () => 'gọi người hỗ trợ tại máy lấy số',
+  'help.answered': () => 'đến hỗ trợ tại máy lấy số',
   'day.closed': (of) => `kết thúc ngày ${of.text('day')}, ${of.text('lapsed')} lượt chưa tiếp`,
   'staff.signed-in': () => 'đăng nhập',
   'staff.signed-out': () => 'đăng xuất',
@@ -59,6 +78,7 @@ export const journalSentencesVi: JournalSentences = {
   'shop.priority-class-changed': (of) => `sửa ${of.fields(fieldName)} của diện ưu tiên ${of.priorityClass()}`,
   'device.issued': (of) => `cấp mã cho ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.revoked': (of) => `thu hồi mã của ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'device.changed': (of) => `đổi cài đặt của ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'procedure.published': (of) => `công bố thủ tục, phiên bản ${of.text('version')}`,
   'procedure.retired': () => 'ngừng áp dụng một thủ tục',
 };

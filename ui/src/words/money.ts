@@ -3,14 +3,24 @@ import type { Language } from '@motcua/contracts/queue';
 
 /** An amount in đồng: "8.000 đồng"; "8,000 VND". */
 export function dongInWords(amountVnd: number, language: Language): string {
-  const separator = language === 'vi' ? '.' : ',';
+  const separator = language === 'en' ? ',' : '.';
   const digits = String(Math.trunc(amountVnd)).replace(/\B(?=(\d{3})+$)/g, separator);
-  return language === 'vi' ? `${digits} đồng` : `${digits} VND`;
+  return `${digits} ${currency[language]}`;
 }
 
 /** A fee on one line: free, an amount, or that no amount is published: never a claim we cannot stand behind. */
 export function feeInWords(fee: Fee, language: Language): string {
-  if (fee.amountVnd === null) return language === 'vi' ? 'Chưa niêm yết mức phí' : 'Fee not published';
-  if (fee.amountVnd === 0) return language === 'vi' ? 'Không thu phí' : 'Free of charge';
+  if (fee.amountVnd === null) return notPublished[language];
+  if (fee.amountVnd === 0) return free[language];
   return dongInWords(fee.amountVnd, language);
 }
+
+const currency: Record<Language, string> = { vi: 'đồng', km: 'ដុង', en: 'VND' };
+
+const notPublished: Record<Language, string> = {
+  vi: 'Chưa niêm yết mức phí',
+  km: 'មិនទាន់បិទផ្សាយថ្លៃសេវា',
+  en: 'Fee not published',
+};
+
+const free: Record<Language, string> = { vi: 'Không thu phí', km: 'មិនគិតថ្លៃ', en: 'Free of charge' };

@@ -15,6 +15,13 @@ const reasons: Record<Language, Record<Closed['reason'], string>> = {
     'day-off': 'Hôm nay nghỉ',
     'no-hours': 'Chưa có lịch làm việc',
   },
+  km: {
+    'before-hours': 'មិនទាន់ដល់ម៉ោងធ្វើការ',
+    lunch: 'សម្រាកថ្ងៃត្រង់',
+    'after-hours': 'អស់ម៉ោងធ្វើការហើយ',
+    'day-off': 'ថ្ងៃនេះឈប់សម្រាក',
+    'no-hours': 'មិនទាន់មានម៉ោងធ្វើការ',
+  },
   en: {
     'before-hours': 'Not open yet',
     lunch: 'Lunch break',
@@ -24,24 +31,58 @@ const reasons: Record<Language, Record<Closed['reason'], string>> = {
   },
 };
 
+type Saying = {
+  open: string;
+  outsideHours: string;
+  until: (time: string) => string;
+  holiday: (nameVi: string) => string;
+  opensAt: (time: string) => string;
+  opensOn: (time: string, day: string) => string;
+};
+
+const sayings: Record<Language, Saying> = {
+  vi: {
+    open: 'Đang mở cửa',
+    outsideHours: 'Nhận số ngoài giờ',
+    until: (time) => `đến ${time}`,
+    holiday: (nameVi) => `: ${nameVi}`,
+    opensAt: (time) => `Mở cửa lúc ${time}`,
+    opensOn: (time, day) => `Mở cửa lúc ${time}, ${day}`,
+  },
+  km: {
+    open: 'កំពុងបើក',
+    outsideHours: 'ផ្ដល់លេខក្រៅម៉ោង',
+    until: (time) => `រហូតដល់ម៉ោង ${time}`,
+    holiday: (nameVi) => ` (${nameVi})`,
+    opensAt: (time) => `បើកនៅម៉ោង ${time}`,
+    opensOn: (time, day) => `បើកនៅម៉ោង ${time} ${day}`,
+  },
+  en: {
+    open: 'Open',
+    outsideHours: 'Open outside hours',
+    until: (time) => `until ${time}`,
+    holiday: (nameVi) => ` (${nameVi})`,
+    opensAt: (time) => `Opens at ${time}`,
+    opensOn: (time, day) => `Opens at ${time} on ${day}`,
+  },
+};
+
 /**
  * The shop's opening in words: "Đang mở cửa" · "đến 11:00"; "Nghỉ trưa" · "Mở lại lúc 13:00".
  * @param today the shop's local date, so that a later day is named and today is not
  */
 export function openingInWords(opening: Opening, today: string, language: Language): OpeningWords {
-  const vi = language === 'vi';
+  const say = sayings[language];
   if (opening.open) {
-    if (opening.outsideHours) return { state: vi ? 'Nhận số ngoài giờ' : 'Open outside hours', next: '' };
-    const until = vi ? `đến ${opening.closesAt}` : `until ${opening.closesAt}`;
-    return { state: vi ? 'Đang mở cửa' : 'Open', next: opening.closesAt === null ? '' : until };
+    if (opening.outsideHours) return { state: say.outsideHours, next: '' };
+    return { state: say.open, next: opening.closesAt === null ? '' : say.until(opening.closesAt) };
   }
-  const holiday = opening.dayOffVi === null ? '' : vi ? `: ${opening.dayOffVi}` : ` (${opening.dayOffVi})`;
-  return { state: reasons[language][opening.reason] + holiday, next: opensAgain(opening, today, vi) };
+  const holiday = opening.dayOffVi === null ? '' : say.holiday(opening.dayOffVi);
+  return { state: reasons[language][opening.reason] + holiday, next: opensAgain(opening, today, language) };
 }
 
-function opensAgain({ opensOn, opensAt }: Closed, today: string, vi: boolean): string {
+function opensAgain({ opensOn, opensAt }: Closed, today: string, language: Language): string {
   if (opensOn === null || opensAt === null) return '';
-  if (opensOn === today) return vi ? `Mở cửa lúc ${opensAt}` : `Opens at ${opensAt}`;
-  const day = dayInWords(opensOn, vi ? 'vi' : 'en');
-  return vi ? `Mở cửa lúc ${opensAt}, ${day}` : `Opens at ${opensAt} on ${day}`;
+  const say = sayings[language];
+  return opensOn === today ? say.opensAt(opensAt) : say.opensOn(opensAt, dayInWords(opensOn, language));
 }

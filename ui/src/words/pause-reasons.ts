@@ -1,7 +1,7 @@
-import type { Language, PauseReason } from '@motcua/contracts/queue';
+import type { PauseReason, StaffLanguage } from '@motcua/contracts/queue';
 
 /** Each reason a counter may pause for. */
-export const pauseReasons: Record<Language, Record<PauseReason, string>> = {
+export const pauseReasons: Record<StaffLanguage, Record<PauseReason, string>> = {
   vi: {
     'short-break': 'Nghỉ giải lao',
     meal: 'Nghỉ ăn trưa',

@@ -27,6 +27,13 @@ export const problemsEn: ProblemWords = {
 
   'shop-closed': () => 'The one-stop shop is not open now, so no numbers are given.',
   'sector-closed': () => 'This sector is not served here now. Please choose another or ask the usher.',
+  'no-printer': () => 'This machine has no printer. Please use the number and the code on the screen.',
+  'too-many-copies': () => 'This slip was printed again too often. Please ask the usher.',
+  'unknown-series': () => 'This kiosk has to be set up again. Please tell the person in charge.',
+  'already-waiting': ({ label }) =>
+    label
+      ? `You already hold number ${label} for this sector. Please wait for it.`
+      : 'You already hold a number for this sector. Please wait for it.',
   'unknown-priority-class': () => 'This priority class is no longer in use. Please choose again.',
 
   'counter-not-open': () => 'The counter is not open. Please open it first.',

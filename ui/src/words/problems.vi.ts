@@ -27,6 +27,13 @@ export const problemsVi: ProblemWords = {
   'shop-closed': () => 'Bộ phận Một cửa hiện chưa làm việc nên chưa cấp số.',
   'sector-closed': () =>
     'Lĩnh vực này hiện không nhận hồ sơ tại đây. Xin chọn lĩnh vực khác hoặc hỏi cán bộ hướng dẫn.',
+  'no-printer': () => 'Máy này không có máy in phiếu. Xin dùng số và mã trên màn hình.',
+  'too-many-copies': () => 'Phiếu này đã được in lại nhiều lần. Xin gặp cán bộ hướng dẫn.',
+  'unknown-series': () => 'Máy lấy số này cần được cài đặt lại. Xin báo người phụ trách.',
+  'already-waiting': ({ label }) =>
+    label
+      ? `Ông/Bà đang có số ${label} cho lĩnh vực này. Xin chờ gọi số đó.`
+      : 'Ông/Bà đang có số cho lĩnh vực này. Xin chờ gọi số đó.',
   'unknown-priority-class': () => 'Diện ưu tiên này không còn áp dụng. Xin chọn lại.',
 
   'counter-not-open': () => 'Quầy chưa mở. Xin mở quầy trước.',

@@ -10,6 +10,12 @@ const units: Record<Language, Record<Amount['unit'], (amount: string, one: boole
     hour: (amount) => `${amount} giờ`,
     same_day: () => 'trong ngày',
   },
+  km: {
+    working_day: (amount) => `${amount} ថ្ងៃធ្វើការ`,
+    calendar_day: (amount) => `${amount} ថ្ងៃ`,
+    hour: (amount) => `${amount} ម៉ោង`,
+    same_day: () => 'ក្នុងថ្ងៃ',
+  },
   en: {
     working_day: (amount, one) => `${amount} working ${one ? 'day' : 'days'}`,
     calendar_day: (amount, one) => `${amount} ${one ? 'day' : 'days'}`,
@@ -18,9 +24,15 @@ const units: Record<Language, Record<Amount['unit'], (amount: string, one: boole
   },
 };
 
+const notPublished: Record<Language, string> = {
+  vi: 'cán bộ sẽ báo',
+  km: 'មន្ត្រីនឹងជូនដំណឹង',
+  en: 'the clerk will tell you',
+};
+
 /** How long the law gives: "3 ngày làm việc", "trong ngày"; where no figure is published, that the clerk will tell. */
 export function processingTimeInWords(time: ProcessingTime, language: Language): string {
-  if (time === null) return language === 'vi' ? 'cán bộ sẽ báo' : 'the clerk will tell you';
-  const amount = language === 'vi' ? String(time.amount).replace('.', ',') : String(time.amount);
+  if (time === null) return notPublished[language];
+  const amount = language !== 'en' ? String(time.amount).replace('.', ',') : String(time.amount);
   return units[language][time.unit](amount, time.amount === 1);
 }

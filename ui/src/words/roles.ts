@@ -1,8 +1,8 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/queue';
 import type { Role } from '@motcua/contracts/staff';
 
 /** Each role by its name in the house. */
-export const roleNames: Record<Language, Record<Role, string>> = {
+export const roleNames: Record<StaffLanguage, Record<Role, string>> = {
   vi: {
     clerk: 'Cán bộ tiếp nhận',
     supervisor: 'Trưởng bộ phận',

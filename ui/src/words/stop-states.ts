@@ -12,6 +12,16 @@ export const stopStateNames: Record<Language, Record<StopState, string>> = {
     cancelled: 'đã hủy',
     lapsed: 'hết ngày',
   },
+  km: {
+    waiting: 'កំពុងរង់ចាំ',
+    called: 'កំពុងហៅ',
+    serving: 'កំពុងបម្រើ',
+    held: 'ផ្អាកសិន',
+    missed: 'អវត្តមាន',
+    done: 'រួចរាល់',
+    cancelled: 'បានបោះបង់',
+    lapsed: 'អស់ថ្ងៃ',
+  },
   en: {
     waiting: 'waiting',
     called: 'being called',

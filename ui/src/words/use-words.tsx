@@ -1,6 +1,6 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language, StaffLanguage } from '@motcua/contracts/queue';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import type { Catalogue, Catalogues, SameWords } from './catalogue.ts';
+import type { Catalogue, Catalogues, SameWords, StaffCatalogues } from './catalogue.ts';
 
 type Spoken = { language: Language; speak: (language: Language) => void };
 
@@ -27,3 +27,19 @@ export function useWords<Vietnamese extends Catalogue>(
 ): SameWords<Vietnamese> {
   return catalogues[use(SpokenContext).language];
 }
+
+/** The language in use on a screen of the staff, and the act that changes it. */
+export function useStaffLanguage(): { language: StaffLanguage; speak: (language: StaffLanguage) => void } {
+  const { language, speak } = use(SpokenContext);
+  return { language: staffLanguage(language), speak };
+}
+
+/** A staff screen's words in the language in use. */
+export function useStaffWords<Vietnamese extends Catalogue>(
+  catalogues: StaffCatalogues<Vietnamese>,
+): SameWords<Vietnamese> {
+  return catalogues[staffLanguage(use(SpokenContext).language)];
+}
+
+/** Where a staff screen has no words in a language, it speaks the language of the office. */
+const staffLanguage = (language: Language): StaffLanguage => (language === 'km' ? 'vi' : language);

@@ -1,7 +1,7 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, Redirect } from 'wouter';
@@ -19,7 +19,7 @@ const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A new shop: its code for addresses and its names. Everything else is set on its own pages afterwards. */
 export function AddShopPage() {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const queryClient = useQueryClient();
   const { data: shops } = useQuery(shopsQuestion);

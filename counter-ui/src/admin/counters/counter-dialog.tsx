@@ -1,7 +1,7 @@
 import type { Counter } from '@motcua/contracts/shops';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import type { Step } from '../../asking/press.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -18,7 +18,7 @@ type CounterDialogProps = { counter: Counter | null; counters: readonly Counter[
 
 /** Adds a counter, or changes one: its number on the sign, its name, its place, whether it is in use. */
 export function CounterDialog({ counter, counters, onClose }: CounterDialogProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const { settings } = useShopSettings();
   const save = useSave({ onSaved: onClose });

@@ -1,13 +1,13 @@
 import type { Counter } from '@motcua/contracts/shops';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useNames } from '../../shop/use-names.ts';
 
 type CountersTableProps = { counters: readonly Counter[]; onChange: ((counter: Counter) => void) | null };
 
 /** Every counter with its name, place and sectors. */
 export function CountersTable({ counters, onChange }: CountersTableProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const names = useNames();
   if (counters.length === 0) return <p className="empty-note">{words.noCountersYet}</p>;
   return (

@@ -2,7 +2,7 @@ import type { DeskGroup } from '@motcua/contracts/catalogue';
 import type { Counter } from '@motcua/contracts/shops';
 import { SectorIcon } from '@motcua/ui/components/sector-icon.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import type { MatrixRow } from './matrix.ts';
 import { useSectorNames } from './use-sector-names.ts';
 
@@ -16,7 +16,7 @@ type MatrixLineProps = {
 
 /** One sector of the table, with a box for each counter. */
 export function MatrixLine({ row, group, counters, fault, onChange }: MatrixLineProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const name = useSectorNames()(row.sector);
   const unserved = row.offered && !counters.some(({ counterId }) => row.counterIds.includes(counterId));
   return (

@@ -1,7 +1,7 @@
 import type { Counter, ShopSector } from '@motcua/contracts/shops';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import type { Step } from '../../asking/press.ts';
 import { SaveBar } from '../save-bar.tsx';
 import { useDraft } from '../use-draft.ts';
@@ -17,7 +17,7 @@ const mostInSight = 10;
 
 /** Which sectors the shop serves, under which letter, and at which counters: one table, many to many. */
 export function SectorMatrix({ sectors, counters, mayChange }: SectorMatrixProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const { settings } = useShopSettings();
   const saved = toMatrix(sectors, counters);
   const draft = useDraft(saved);

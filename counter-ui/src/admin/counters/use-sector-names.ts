@@ -1,9 +1,9 @@
-import { useLanguage } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage } from '@motcua/ui/words/use-words.tsx';
 import { useShopSettings } from '../use-shop-settings.ts';
 
 /** Names of all sectors, also of those the shop does not offer and its directory therefore leaves out. */
 export function useSectorNames(): (code: string) => string {
-  const { language } = useLanguage();
+  const { language } = useStaffLanguage();
   const { settings } = useShopSettings();
   return (code) => {
     const found = settings.sectors.find(({ sector }) => sector === code);

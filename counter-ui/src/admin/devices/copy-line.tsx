@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Field } from '../../parts/field.tsx';
@@ -10,7 +10,7 @@ import { Field } from '../../parts/field.tsx';
  * selected, and the person presses Ctrl+C.
  */
 export function CopyLine({ label, text }: { label: string; text: string }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const line = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null);
   const copy = async () => {

@@ -1,7 +1,7 @@
 import type { Device } from '@motcua/contracts/shops';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { PageFrame } from '../page-frame.tsx';
@@ -13,7 +13,7 @@ import './devices.css';
 
 /** The kiosks and boards of the shop: each has a token that can do only its job. */
 export function DevicesPage() {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const { settings, may } = useShopSettings();
   const [open, setOpen] = useState<Device | 'new' | null>(null);
   const mayManage = may('device.manage');

@@ -1,7 +1,7 @@
 import type { Device } from '@motcua/contracts/shops';
 import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Monitor, TabletSmartphone } from 'lucide-react';
 import { instantInWords } from '../instant-in-words.ts';
 import { useShopSettings } from '../use-shop-settings.ts';
@@ -13,8 +13,8 @@ const silentMs = 5 * 60_000;
 
 /** Every device with when it was issued and last heard of. */
 export function DevicesTable({ devices, onRevoke }: DevicesTableProps) {
-  const words = useWords(adminWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(adminWords);
+  const { language } = useStaffLanguage();
   const { settings } = useShopSettings();
   const now = useHouseClock(0);
   const { timeZone } = settings.shop;

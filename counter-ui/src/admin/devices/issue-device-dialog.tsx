@@ -1,7 +1,7 @@
 import type { DeviceKind } from '@motcua/contracts/shops';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -15,7 +15,7 @@ import { CopyLine } from './copy-line.tsx';
 
 /** Gives a new machine its token. It is shown once, as an address to open on that machine. */
 export function IssueDeviceDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const { settings } = useShopSettings();
   const [kind, setKind] = useState<DeviceKind>('kiosk');

@@ -1,7 +1,7 @@
 import type { Device } from '@motcua/contracts/shops';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useProblemWords } from '../../parts/use-problem-words.ts';
@@ -9,7 +9,7 @@ import { useSave } from '../use-save.ts';
 
 /** Takes a machine's token away: it stops working at once. */
 export function RevokeDeviceDialog({ device, onClose }: { device: Device; onClose: () => void }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const save = useSave({ onSaved: onClose });
   const { deviceId } = device;

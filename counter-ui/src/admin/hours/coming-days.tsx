@@ -1,12 +1,12 @@
 import type { CalendarDay } from '@motcua/contracts/shops';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { beginningLine, dayInWords } from '@motcua/ui/words/dates.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 
 /** The next days of the national calendar on which the plain week does not hold. */
 export function ComingDays({ days }: { days: readonly CalendarDay[] }) {
-  const words = useWords(adminWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(adminWords);
+  const { language } = useStaffLanguage();
   const kinds = {
     holiday: words.kindHoliday,
     compensatory: words.kindCompensatory,

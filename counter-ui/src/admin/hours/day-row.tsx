@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { weekdayNames } from '@motcua/ui/words/weekdays.ts';
 import { Copy, Plus, X } from 'lucide-react';
 import { wallTime } from './wall-time.ts';
@@ -16,8 +16,8 @@ type DayRowProps = {
 
 /** One weekday: its intervals, one more, or none at all. */
 export function DayRow({ weekday, day, mayChange, onChange, onCopyToWorkdays }: DayRowProps) {
-  const words = useWords(adminWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(adminWords);
+  const { language } = useStaffLanguage();
   const name = weekdayNames[language][weekday - 1] ?? '';
   const fault = dayFault(day);
   const faultWords = {

@@ -1,6 +1,6 @@
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { SaveBar } from '../save-bar.tsx';
 import { useDraft } from '../use-draft.ts';
@@ -13,7 +13,7 @@ import './hours.css';
 
 /** The plain week of the shop, several intervals a day, beside the days of the national calendar that change it. */
 export function HoursPage() {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const { settings, may } = useShopSettings();
   const { shopId } = settings.shop;
   const draft = useDraft(toWeek(settings.hours));

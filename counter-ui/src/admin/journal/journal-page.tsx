@@ -1,7 +1,7 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { beginningLine, dayAt, dayInWords } from '@motcua/ui/words/dates.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { RotateCw } from 'lucide-react';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -15,9 +15,9 @@ import './journal.css';
 
 /** Everything that was done in the shop: what, who, when and why. Nothing can be changed here. */
 export function JournalPage() {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
-  const { language } = useLanguage();
+  const { language } = useStaffLanguage();
   const { settings } = useShopSettings();
   const { shopId, timeZone } = settings.shop;
   const journal = useInfiniteQuery(journalQuestion(shopId));

@@ -3,15 +3,15 @@ import { adminWords } from '@motcua/ui/words/admin.ts';
 import { timeAt } from '@motcua/ui/words/dates.ts';
 import { journalSentence } from '@motcua/ui/words/journal-sentence.ts';
 import { reasonInWords } from '@motcua/ui/words/reason-in-words.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useSectorNames } from '../counters/use-sector-names.ts';
 import { useClassName } from '../priority/use-class-name.ts';
 import { useShopSettings } from '../use-shop-settings.ts';
 
 /** One thing that happened, as a sentence. */
 export function JournalRow({ line, timeZone }: { line: JournalLine; timeZone: string }) {
-  const words = useWords(adminWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(adminWords);
+  const { language } = useStaffLanguage();
   const { settings } = useShopSettings();
   const sector = useSectorNames();
   const priorityClass = useClassName(settings.priorityClasses);

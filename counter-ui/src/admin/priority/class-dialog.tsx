@@ -1,7 +1,7 @@
 import type { PriorityClass } from '@motcua/contracts/shops';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import type { Step } from '../../asking/press.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -25,7 +25,7 @@ const blank = { nameVi: '', nameEn: '', legalSource: '', rank: 5, aheadMinutes: 
 
 /** Adds a priority class or changes one. Its code is made from its name once and then stays. */
 export function ClassDialog({ priorityClass, classes, onClose }: ClassDialogProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const { settings } = useShopSettings();
   const save = useSave({ onSaved: onClose });

@@ -1,6 +1,6 @@
 import type { PriorityClass } from '@motcua/contracts/shops';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useClassName } from './use-class-name.ts';
 
 type ClassesTableProps = {
@@ -10,7 +10,7 @@ type ClassesTableProps = {
 
 /** Every priority class with its rank, its minutes and the law behind it. */
 export function ClassesTable({ classes, onChange }: ClassesTableProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const className = useClassName(classes);
   if (classes.length === 0) return <p className="empty-note">{words.noClasses}</p>;
   return (

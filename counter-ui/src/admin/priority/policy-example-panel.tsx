@@ -1,6 +1,6 @@
 import type { PriorityClass, QueuePolicy } from '@motcua/contracts/shops';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { type ExamplePerson, exampleArrivals, exampleOrder } from './policy-example.ts';
 import { policyNumberFits } from './policy-number-fits.ts';
 import { useClassName } from './use-class-name.ts';
@@ -9,7 +9,7 @@ type PolicyExampleProps = { policy: QueuePolicy; classes: readonly PriorityClass
 
 /** Eight people as they came and as they would be called, so that a policy is seen and not only described. */
 export function PolicyExample({ policy, classes }: PolicyExampleProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   return (
     <aside className="policy-example">
       <h2>{words.exampleTitle}</h2>
@@ -27,7 +27,7 @@ export function PolicyExample({ policy, classes }: PolicyExampleProps) {
 type PeopleProps = { title: string; people: readonly ExamplePerson[]; classes: readonly PriorityClass[] };
 
 function People({ title, people, classes }: PeopleProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const className = useClassName(classes);
   return (
     <div>

@@ -1,6 +1,6 @@
 import type { QueuePolicy } from '@motcua/contracts/shops';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Field } from '../../parts/field.tsx';
 import { policyLimits, policyNumberFits } from './policy-number-fits.ts';
 
@@ -12,7 +12,7 @@ export function PolicyNumber({
   policy: QueuePolicy;
   onChange: (policy: QueuePolicy) => void;
 }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   if (policy.kind !== 'ratio' && policy.kind !== 'ageing') return null;
   const { least, most } = policyLimits[policy.kind];
   const number = policy.kind === 'ratio' ? policy.priorityCalls : policy.capMinutes;

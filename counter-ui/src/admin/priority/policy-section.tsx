@@ -1,7 +1,7 @@
 import type { PriorityClass, QueuePolicy } from '@motcua/contracts/shops';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { SaveBar } from '../save-bar.tsx';
 import { useDraft } from '../use-draft.ts';
@@ -23,7 +23,7 @@ const usual: Record<QueuePolicy['kind'], QueuePolicy> = {
 
 /** The named policies with a plain explanation of each, and the order that the chosen one gives. */
 export function PolicySection({ saved, classes, mayChange }: PolicySectionProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const { settings } = useShopSettings();
   const { shopId } = settings.shop;
   const draft = useDraft(saved);

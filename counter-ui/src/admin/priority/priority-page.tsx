@@ -1,7 +1,7 @@
 import type { PriorityClass } from '@motcua/contracts/shops';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { PageFrame } from '../page-frame.tsx';
@@ -13,7 +13,7 @@ import './priority.css';
 
 /** Who is called next in this shop, and whom the house lets go first. */
 export function PriorityPage() {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const { settings, may } = useShopSettings();
   const [open, setOpen] = useState<PriorityClass | 'new' | null>(null);
   const mayChange = may('shop.change');

@@ -1,6 +1,6 @@
 import type { CallRules } from '@motcua/contracts/shops';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Field } from '../../parts/field.tsx';
 import { callRuleLimits, type ShopFaults } from './shop-faults.ts';
 
@@ -13,7 +13,7 @@ type CallRulesFieldsProps = {
 
 /** How often and how long somebody is called before they may be marked missed, read back as one sentence. */
 export function CallRulesFields({ value, faults, issue, onChange }: CallRulesFieldsProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const labels = {
     callsBeforeMissed: words.callsBeforeMissed,
     secondsBeforeMissed: words.secondsBeforeMissed,

@@ -1,7 +1,7 @@
 import type { ChangeShop } from '@motcua/contracts/shops';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { changedFields } from '../changed-fields.ts';
@@ -16,7 +16,7 @@ import { shopFaults } from './shop-faults.ts';
 
 /** The shop itself: its names and address, when it gives tickets, and when somebody may be marked missed. */
 export function ShopPage() {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const { settings, may } = useShopSettings();
   const { shopId, nameVi, nameEn, address, ticketHours, callRules } = settings.shop;
   const saved = { nameVi, nameEn, address, ticketHours, callRules };

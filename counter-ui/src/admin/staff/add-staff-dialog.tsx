@@ -2,7 +2,7 @@ import type { AgencyId } from '@motcua/contracts/ids';
 import type { Role } from '@motcua/contracts/staff';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -20,7 +20,7 @@ const usernameShape = /^[a-z0-9][a-z0-9._-]{2,39}$/;
 
 /** A new colleague: name, user name, agency, role, and the password of the first day. */
 export function AddStaffDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const { settings } = useShopSettings();
   const save = useSave({ onSaved: onClose });

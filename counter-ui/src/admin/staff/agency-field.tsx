@@ -1,6 +1,6 @@
 import type { AgencyId } from '@motcua/contracts/ids';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useShopSettings } from '../use-shop-settings.ts';
 
@@ -8,7 +8,7 @@ type AgencyFieldProps = { value: AgencyId | null; onChange: (value: AgencyId | n
 
 /** The agency that sent the person here. */
 export function AgencyField({ value, onChange }: AgencyFieldProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const { settings } = useShopSettings();
   return (
     <Field label={words.agency}>

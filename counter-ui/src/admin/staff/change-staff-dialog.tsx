@@ -1,7 +1,7 @@
 import type { StaffMember } from '@motcua/contracts/staff';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import type { Step } from '../../asking/press.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -18,7 +18,7 @@ import { RoleChoice } from './role-choice.tsx';
 
 /** Changes a colleague's name, agency, role, or whether they still work here. */
 export function ChangeStaffDialog({ member, onClose }: { member: StaffMember; onClose: () => void }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const { settings } = useShopSettings();
   const save = useSave({ onSaved: onClose });

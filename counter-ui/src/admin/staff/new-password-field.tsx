@@ -1,6 +1,6 @@
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Field } from '../../parts/field.tsx';
 import { shortestPassword } from '../../sign-in/password-faults.ts';
 import { proposePassword } from './propose-password.ts';
@@ -9,7 +9,7 @@ type NewPasswordFieldProps = { value: string; error: string | null; onChange: (v
 
 /** A first password, shown plainly because it must be handed over; the colleague changes it at the first sign-in. */
 export function NewPasswordField({ value, error, onChange }: NewPasswordFieldProps) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   return (
     <Field label={words.firstPassword} hint={words.firstPasswordHint(shortestPassword)} error={error}>
       {(control) => (

@@ -1,7 +1,7 @@
 import type { StaffMember } from '@motcua/contracts/staff';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
-import { useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -14,7 +14,7 @@ import { proposePassword } from './propose-password.ts';
 
 /** A new first password for a colleague who forgot theirs. */
 export function ResetPasswordDialog({ member, onClose }: { member: StaffMember; onClose: () => void }) {
-  const words = useWords(adminWords);
+  const words = useStaffWords(adminWords);
   const inWords = useProblemWords();
   const save = useSave({ onSaved: onClose });
   const issue = useIssueWords(save.error);

@@ -1,14 +1,14 @@
 import type { Role } from '@motcua/contracts/staff';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { roleNames } from '@motcua/ui/words/roles.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { roleCodes } from './role-codes.ts';
 
 /** What the person may do here, each role with a line that says so. */
 export function RoleChoice({ value, onChange }: { value: Role; onChange: (value: Role) => void }) {
-  const words = useWords(adminWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(adminWords);
+  const { language } = useStaffLanguage();
   const details: Record<Role, string> = {
     clerk: words.roleClerkDetail,
     supervisor: words.roleSupervisorDetail,

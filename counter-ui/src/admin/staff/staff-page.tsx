@@ -2,7 +2,7 @@ import type { StaffMember } from '@motcua/contracts/staff';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { roleNames } from '@motcua/ui/words/roles.ts';
-import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { PageFrame } from '../page-frame.tsx';
@@ -13,8 +13,8 @@ import { ResetPasswordDialog } from './reset-password-dialog.tsx';
 
 /** Who works in the shop, sent by which agency, in which role. */
 export function StaffPage() {
-  const words = useWords(adminWords);
-  const { language } = useLanguage();
+  const words = useStaffWords(adminWords);
+  const { language } = useStaffLanguage();
   const { settings, may } = useShopSettings();
   const [open, setOpen] = useState<
     { what: 'add' } | { what: 'change' | 'password'; member: StaffMember } | null

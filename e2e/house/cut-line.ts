@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { freePort } from './free-port.ts';
+
+/** A length of cable between a device and the house. */
+export type CutLine = {
+  url: string;
+  /** What is on its way is lost, and nothing gets through any more; nobody is told, as with a pulled plug. */
+  cut(): void;
+  mend(): void;
+  /** The next question that begins so reaches the house, and its answer is lost on the way back. */
+  loseAnswerTo(beginning: string): void;
+  /** How many questions that begin so went through. */
+  asked(beginning: string): number;
+  close(): Promise<void>;
+};
+
+/** @param houseUrl where the house itself listens on this machine */
+export async function layLine(houseUrl: string): Promise<CutLine> {
+  const target = Number(new URL(houseUrl).port);
+  const port = await freePort();
+  const open = new Set<Socket>();
+  const begun: string[] = [];
+  let isCut = false;
+  let toLose: string | null = null;
+
+  const server = createServer((device) => {
+    open.add(device);
+    device.on('close', () => open.delete(device));
+    device.on('error', () => device.destroy());
+    // A pulled plug does not refuse: the question hangs.
+    if (isCut) return device.resume();
+    const house = connect(target, '127.0.0.1');
+    open.add(house);
+    let isDeaf = false;
+    device.on('data', (bytes) => {
+      const text = bytes.toString('latin1');
+      begun.push(text.slice(0, 60));
+      if (toLose !== null && text.startsWith(toLose)) {
+        isDeaf = true;
+        toLose = null;
+      }
+      house.write(bytes);
+    });
+    house.on('data', (bytes) => {
+      if (!isDeaf) device.write(bytes);
+    });
+    house.on('error', () => device.destroy());
+    house.on('close', () => {
+      open.delete(house);
+      if (!isDeaf) device.destroy();
+    });
+    device.on('close', () => house.destroy());
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+
+  const drop = () => {
+    for (const socket of open) socket.destroy();
+    open.clear();
+  };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    cut() {
+      isCut = true;
+      drop();
+    },
+    mend() {
+      isCut = false;
+      drop();
+    },
+    loseAnswerTo(beginning) {
+      toLose = beginning;
+    },
+    asked: (beginning) => begun.filter((text) => text.startsWith(beginning)).length,
+    async close() {
+      drop();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
+import type { Language } from '@motcua/contracts/queue';
+
+/** What somebody asks for while the house is out of reach. Of an identity card nothing is kept. */
+export type OfflineWish = {
+  sectors: { sector: SectorCode; procedureIds: ProcedureId[] }[];
+  /** The letters of the first sector, with which the number begins. */
+  prefix: string;
+  priorityClass: string | null;
+  language: Language;
+};
