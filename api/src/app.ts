@@ -3,6 +3,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { type Followers, openFollowers } from './follow/followers.ts';
+import { followRoutes } from './follow/routes.ts';
 import type { House } from './house.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { knowWhoAsks } from './plugins/askers.ts';
@@ -20,9 +22,14 @@ import { queueRoutes } from './queue/routes.ts';
 import { shopRoutes } from './shops/routes.ts';
 import { manageStaffRoutes } from './staff/manage-routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
+import { waitRoutes } from './waits/routes.ts';
 
 /** The desk of the house, by area: its table of contents. What is not registered here does not exist. */
-export async function buildApp(house: House, screens: () => number = () => 0): Promise<FastifyInstance> {
+export async function buildApp(
+  house: House,
+  screens: () => number = () => 0,
+  followers: Followers = openFollowers(house),
+): Promise<FastifyInstance> {
   const { settings } = house;
   const log: FastifyBaseLogger = house.log;
   const app: FastifyInstance = Fastify({
@@ -59,6 +66,8 @@ export async function buildApp(house: House, screens: () => number = () => 0): P
   await app.register(async (area) => shopRoutes(area, house));
   await app.register(async (area) => hallRoutes(area, house));
   await app.register(async (area) => queueRoutes(area, house));
+  await app.register(async (area) => waitRoutes(area, house));
+  await app.register(async (area) => followRoutes(area, house, followers));
   await app.register(async (area) => journalRoutes(area, house));
   await app.register(async (area) => demoRoutes(area, house));
   await app.register(async (area) => healthRoutes(area, house));

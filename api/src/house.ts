@@ -12,7 +12,7 @@ export type ApiSettings = {
   /** The demonstration: screens may ask for their own device token. Never in production. */
   demo: boolean;
   /** Where the built screens lie, by the word in their address. */
-  screens: Record<'kiosk' | 'counter' | 'board', string> | null;
+  screens: Record<'kiosk' | 'counter' | 'board' | 'phone', string> | null;
   /** Changes with each release; a screen that sees another one reloads when idle. */
   build: string;
   logLevel: string;

@@ -6,6 +6,7 @@ import { newestPosition } from '@motcua/db/journal/read';
 import { plainError } from '@motcua/db/plain-error';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
+import { openFollowers } from './follow/followers.ts';
 import type { ApiSettings, House } from './house.ts';
 import { keepHouseClock } from './realtime/house-clock.ts';
 import { openLive } from './realtime/live.ts';
@@ -66,7 +67,8 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
 
   const from = await newestPosition(house.db);
   let screens = () => 0;
-  const app = await buildApp(house, () => screens());
+  const followers = openFollowers(house);
+  const app = await buildApp(house, () => screens(), followers);
   opened.push(() => app.close());
   const clock = await keepHouseClock(house.db, (error) =>
     log.warn({ err: error }, 'the house clock could not be read; the last correction stands'),
@@ -78,7 +80,10 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
   const follower = followJournal({
     db: house.db,
     from,
-    onEntries: live.announce,
+    onEntries(rows) {
+      live.announce(rows);
+      followers.hear(rows);
+    },
     onTrouble: (error) => log.warn({ err: error }, 'the journal could not be read; trying again'),
   });
   opened.push(follower.close);

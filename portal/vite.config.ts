@@ -1,0 +1,3 @@
+import { screenConfig } from '@motcua/ui/vite.ts';
+
+export default screenConfig({ base: '/phone/' });
