@@ -122,6 +122,7 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     if (name.startsWith('POST /follow')) return holder;
     if (name === 'POST /help-calls/:helpCallId/answer') return seat.clerk;
     if (
+      name === 'PUT /devices/self/health' ||
       name === 'POST /visits' ||
       name === 'POST /kiosk/offline-visits' ||
       name === 'POST /help-calls' ||

@@ -7,6 +7,7 @@ import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx'
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
+import { HolderLine } from './holder-line.tsx';
 import { NobodyHere } from './nobody-here.tsx';
 import { OtherStops } from './other-stops.tsx';
 
@@ -30,6 +31,7 @@ export function CurrentVisit({ desk, now, timeZone }: CurrentVisitProps) {
       <div className="visit-number">
         <TicketNumber label={stop.label} called={stop.state === 'called'} />
       </div>
+      {current.holder && <HolderLine key={current.callId} holder={current.holder} />}
       <Facts current={current} now={now} timeZone={timeZone} />
       <div className="visit-matters">
         <h2>
@@ -55,7 +57,7 @@ function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; 
   const words = useStaffWords(counterWords);
   const { language } = useStaffLanguage();
   const names = useNames();
-  const { stop, calls, calledAt, lastCalledAt, arrivedAt, why } = current;
+  const { stop, calls, calledAt, lastCalledAt, arrivedAt, why, checkCode } = current;
   const waited = Math.max(0, Date.parse(calledAt) - Date.parse(stop.takenAt));
   return (
     <ul className="visit-facts">
@@ -71,6 +73,7 @@ function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; 
         <li className="tabular">{words.lastCalled(durationText(now - Date.parse(lastCalledAt)))}</li>
       )}
       <li className="tabular">{words.waitedBefore(durationText(waited))}</li>
+      {checkCode && <li className="tabular">{words.checkCode(checkCode)}</li>}
     </ul>
   );
 }

@@ -9,10 +9,12 @@ import type { DeskAct } from './desk-act.ts';
 import { DeskDialogs, type DeskQuestion } from './desk-dialogs.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import { DeskNotices } from './desk-notices.tsx';
+import { HelpNotices } from './help-notices.tsx';
 import { LastActStrip } from './last-act-strip.tsx';
 import { mainAct } from './main-act.ts';
 import { PapersPanel } from './papers-panel.tsx';
 import { pressable } from './pressable.ts';
+import { PrinterNotices } from './printer-notices.tsx';
 import { SideList } from './side-list.tsx';
 import { callNext, onCall, undoLast, unpauseCounter } from './steps.ts';
 import { useHotKeys } from './use-hot-keys.ts';
@@ -71,6 +73,8 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
     <div className={`desk${paused ? ' desk-paused' : ''}`}>
       <DeskHeader desk={desk} now={now} live={live} timeZone={timeZone} busy={pressing.asking} run={run} />
       <DeskNotices live={live} timeZone={timeZone} idle={desk.current === null && question === null} />
+      <HelpNotices calls={desk.helpCalls} now={now} busy={pressing.asking} run={run} />
+      <PrinterNotices printers={desk.printers} />
       <main className="desk-columns">
         <SideList desk={desk} now={now} busy={pressing.asking} run={run} onAsk={ask} />
         <section className="desk-centre">

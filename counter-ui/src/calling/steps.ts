@@ -1,4 +1,4 @@
-import type { CounterId, StopId } from '@motcua/contracts/ids';
+import type { CounterId, HelpCallId, StopId } from '@motcua/contracts/ids';
 import type {
   CallChosen,
   CancelStop,
@@ -72,3 +72,9 @@ export const closeCounter = (counterId: CounterId): Step[] => [
 export const undoLast = (counterId: CounterId): Step[] => [
   (key) => ask('POST /counters/:counterId/undo', { params: { counterId }, body: {}, key }),
 ];
+
+/** Tells every desk that this clerk is going to the kiosk. */
+export const answerHelp =
+  (helpCallId: HelpCallId): Step =>
+  (key) =>
+    ask('POST /help-calls/:helpCallId/answer', { params: { helpCallId }, body: {}, key });

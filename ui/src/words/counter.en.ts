@@ -85,6 +85,19 @@ export const counterEn: SameWords<typeof counterVi> = {
       : 'The server cannot be heard. What you see may be out of date.',
   deskUnreachable:
     'The counter cannot be loaded because the server cannot be reached. This page keeps trying.',
+  helpCalls: 'People who need help',
+  helpWanted: (kiosk) => `${kiosk}: somebody needs help`,
+  helpSince: (minutes) => (minutes === 0 ? 'just now' : `${minutes} min`),
+  goToHelp: 'I am going',
+  printerTroubles: 'Ticket printers to look at',
+  printerPaperLow: (kiosk) => `${kiosk} is low on paper – please have a new roll ready`,
+  printerPaperOut: (kiosk) => `${kiosk} is out of paper – please change the roll`,
+  printerCoverOpen: (kiosk) => `${kiosk}: the printer cover is open – please close it`,
+  printerJammed: (kiosk) => `${kiosk}: the paper is jammed – please open the cover and free it`,
+  printerUnreachable: (kiosk) =>
+    `${kiosk} cannot reach its printer – please check its power and network cable`,
+  showIdNumber: 'Show number',
+  checkCode: (code) => `Ticket code ${code}`,
   newBuild: 'A newer version of this screen is ready.',
 
   people: 'People',

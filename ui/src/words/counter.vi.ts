@@ -83,6 +83,19 @@ export const counterVi = {
       ? `Mất kết nối với máy chủ. Số liệu trên màn hình là lúc ${time}; nút đã bấm sẽ được gửi lại.`
       : 'Mất kết nối với máy chủ. Số liệu trên màn hình có thể đã cũ.',
   deskUnreachable: 'Chưa tải được quầy vì mất kết nối với máy chủ. Màn hình sẽ tự thử lại.',
+  helpCalls: 'Người dân cần hỗ trợ',
+  helpWanted: (kiosk: string) => `${kiosk}: người dân cần hỗ trợ`,
+  helpSince: (minutes: number) => (minutes === 0 ? 'vừa xong' : `${minutes} phút`),
+  goToHelp: 'Tôi đến giúp',
+  printerTroubles: 'Máy in phiếu cần xem',
+  printerPaperLow: (kiosk: string) => `${kiosk} sắp hết giấy – xin chuẩn bị cuộn giấy mới`,
+  printerPaperOut: (kiosk: string) => `${kiosk} hết giấy – xin thay cuộn giấy`,
+  printerCoverOpen: (kiosk: string) => `${kiosk} đang mở nắp máy in – xin đóng nắp lại`,
+  printerJammed: (kiosk: string) => `${kiosk} bị kẹt giấy – xin mở nắp và gỡ giấy kẹt`,
+  printerUnreachable: (kiosk: string) =>
+    `${kiosk} không liên lạc được với máy in – xin kiểm tra nguồn và dây mạng`,
+  showIdNumber: 'Hiện số',
+  checkCode: (code: string) => `Mã phiếu ${code}`,
   newBuild: 'Đã có phiên bản mới của màn hình này.',
 
   // people waiting
