@@ -3,6 +3,7 @@ import type { AdminWords } from '@motcua/ui/words/admin.ts';
 import {
   CalendarClock,
   History,
+  Hourglass,
   Landmark,
   LayoutGrid,
   type LucideIcon,
@@ -18,6 +19,7 @@ import { JournalPage } from './journal/journal-page.tsx';
 import { PriorityPage } from './priority/priority-page.tsx';
 import { ShopPage } from './shop/shop-page.tsx';
 import { StaffPage } from './staff/staff-page.tsx';
+import { WaitsPage } from './waits/waits-page.tsx';
 
 type AdminSection = {
   path: string;
@@ -70,6 +72,13 @@ export const adminSections: readonly AdminSection[] = [
     icon: MonitorSmartphone,
     needs: 'shop.read-settings',
     page: DevicesPage,
+  },
+  {
+    path: 'waits',
+    name: (words) => words.navWaits,
+    icon: Hourglass,
+    needs: 'waits.read',
+    page: WaitsPage,
   },
   {
     path: 'journal',

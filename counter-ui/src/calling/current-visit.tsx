@@ -10,11 +10,13 @@ import { durationText } from './duration-text.ts';
 import { HolderLine } from './holder-line.tsx';
 import { NobodyHere } from './nobody-here.tsx';
 import { OtherStops } from './other-stops.tsx';
+import { reprintSlip } from './steps.ts';
+import type { Run } from './use-press.ts';
 
-type CurrentVisitProps = { desk: Desk; now: number; timeZone: string };
+type CurrentVisitProps = { desk: Desk; now: number; timeZone: string; busy: boolean; run: Run };
 
 /** The person in front: their number, what they came for, and where they go next. */
-export function CurrentVisit({ desk, now, timeZone }: CurrentVisitProps) {
+export function CurrentVisit({ desk, now, timeZone, busy, run }: CurrentVisitProps) {
   const words = useStaffWords(counterWords);
   const names = useNames();
   const { current } = desk;
@@ -48,6 +50,16 @@ export function CurrentVisit({ desk, now, timeZone }: CurrentVisitProps) {
           ))}
         </ul>
       </div>
+      <p>
+        <button
+          type="button"
+          className="text-button"
+          disabled={busy}
+          onClick={() => void run([reprintSlip(stop.visitId)], { act: 'reprint', label: stop.label })}
+        >
+          {words.reprint}
+        </button>
+      </p>
       <OtherStops stops={stop.otherStops} />
     </article>
   );

@@ -78,7 +78,7 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
       <main className="desk-columns">
         <SideList desk={desk} now={now} busy={pressing.asking} run={run} onAsk={ask} />
         <section className="desk-centre">
-          <CurrentVisit desk={desk} now={now} timeZone={timeZone} />
+          <CurrentVisit desk={desk} now={now} timeZone={timeZone} busy={pressing.asking} run={run} />
           <ActPanel
             desk={desk}
             now={now}

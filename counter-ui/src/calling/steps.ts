@@ -1,4 +1,4 @@
-import type { CounterId, HelpCallId, StopId } from '@motcua/contracts/ids';
+import type { CounterId, HelpCallId, StopId, VisitId } from '@motcua/contracts/ids';
 import type {
   CallChosen,
   CancelStop,
@@ -78,3 +78,9 @@ export const answerHelp =
   (helpCallId: HelpCallId): Step =>
   (key) =>
     ask('POST /help-calls/:helpCallId/answer', { params: { helpCallId }, body: {}, key });
+
+/** The slip of a visit once more, from the kiosk that gave it. */
+export const reprintSlip =
+  (visitId: VisitId): Step =>
+  (key) =>
+    ask('POST /visits/:visitId/reprints', { params: { visitId }, body: {}, key });

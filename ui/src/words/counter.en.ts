@@ -85,6 +85,7 @@ export const counterEn: SameWords<typeof counterVi> = {
       : 'The server cannot be heard. What you see may be out of date.',
   deskUnreachable:
     'The counter cannot be loaded because the server cannot be reached. This page keeps trying.',
+  reprint: 'Print the slip again',
   helpCalls: 'People who need help',
   helpWanted: (kiosk) => `${kiosk}: somebody needs help`,
   helpSince: (minutes) => (minutes === 0 ? 'just now' : `${minutes} min`),

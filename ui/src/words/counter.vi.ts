@@ -83,6 +83,7 @@ export const counterVi = {
       ? `Mất kết nối với máy chủ. Số liệu trên màn hình là lúc ${time}; nút đã bấm sẽ được gửi lại.`
       : 'Mất kết nối với máy chủ. Số liệu trên màn hình có thể đã cũ.',
   deskUnreachable: 'Chưa tải được quầy vì mất kết nối với máy chủ. Màn hình sẽ tự thử lại.',
+  reprint: 'In lại phiếu',
   helpCalls: 'Người dân cần hỗ trợ',
   helpWanted: (kiosk: string) => `${kiosk}: người dân cần hỗ trợ`,
   helpSince: (minutes: number) => (minutes === 0 ? 'vừa xong' : `${minutes} phút`),

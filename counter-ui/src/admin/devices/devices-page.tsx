@@ -6,6 +6,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { PageFrame } from '../page-frame.tsx';
 import { useShopSettings } from '../use-shop-settings.ts';
+import { ChangeDeviceDialog } from './change-device-dialog.tsx';
 import { DevicesTable } from './devices-table.tsx';
 import { IssueDeviceDialog } from './issue-device-dialog.tsx';
 import { RevokeDeviceDialog } from './revoke-device-dialog.tsx';
@@ -16,6 +17,7 @@ export function DevicesPage() {
   const words = useStaffWords(adminWords);
   const { settings, may } = useShopSettings();
   const [open, setOpen] = useState<Device | 'new' | null>(null);
+  const [changing, setChanging] = useState<Device | null>(null);
   const mayManage = may('device.manage');
   const devices = settings.devices.toSorted(
     (a, b) =>
@@ -34,7 +36,12 @@ export function DevicesPage() {
         )
       }
     >
-      <DevicesTable devices={devices} onRevoke={mayManage ? setOpen : null} />
+      <DevicesTable
+        devices={devices}
+        onRevoke={mayManage ? setOpen : null}
+        onChange={mayManage ? setChanging : null}
+      />
+      {changing && <ChangeDeviceDialog device={changing} onClose={() => setChanging(null)} />}
       {open === 'new' && <IssueDeviceDialog onClose={() => setOpen(null)} />}
       {open !== null && open !== 'new' && <RevokeDeviceDialog device={open} onClose={() => setOpen(null)} />}
     </PageFrame>

@@ -2,17 +2,21 @@ import type { Device } from '@motcua/contracts/shops';
 import { useHouseClock } from '@motcua/ui/components/use-house-clock.ts';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
-import { Monitor, TabletSmartphone } from 'lucide-react';
+import { Monitor, Printer, TabletSmartphone } from 'lucide-react';
 import { instantInWords } from '../instant-in-words.ts';
 import { useShopSettings } from '../use-shop-settings.ts';
 
-type DevicesTableProps = { devices: readonly Device[]; onRevoke: ((device: Device) => void) | null };
+type DevicesTableProps = {
+  devices: readonly Device[];
+  onRevoke: ((device: Device) => void) | null;
+  onChange: ((device: Device) => void) | null;
+};
 
 /** A device that has not been heard of for this long is probably switched off. */
 const silentMs = 5 * 60_000;
 
 /** Every device with when it was issued and last heard of. */
-export function DevicesTable({ devices, onRevoke }: DevicesTableProps) {
+export function DevicesTable({ devices, onRevoke, onChange }: DevicesTableProps) {
   const words = useStaffWords(adminWords);
   const { language } = useStaffLanguage();
   const { settings } = useShopSettings();
@@ -24,6 +28,14 @@ export function DevicesTable({ devices, onRevoke }: DevicesTableProps) {
     if (!device.lastSeenAt) return words.neverSeen;
     if (now - Date.parse(device.lastSeenAt) < silentMs) return words.seenNow;
     return words.seenOn(instantInWords(device.lastSeenAt, timeZone, language));
+  };
+  const printerWords = {
+    ready: words.printerReady,
+    'paper-low': words.printerPaperLow,
+    'paper-out': words.printerPaperOut,
+    'cover-open': words.printerCoverOpen,
+    jammed: words.printerJammed,
+    unreachable: words.printerUnreachable,
   };
   return (
     <table className="admin-table">
@@ -53,9 +65,27 @@ export function DevicesTable({ devices, onRevoke }: DevicesTableProps) {
               </span>
             </td>
             <td className="tabular">{instantInWords(device.issuedAt, timeZone, language)}</td>
-            <td className="tabular">{stateOf(device)}</td>
+            <td className="tabular">
+              {stateOf(device)}
+              {device.printer && !device.revokedAt && (
+                <span className="device-kind">
+                  <Printer size={18} aria-hidden="true" />
+                  {printerWords[device.printer]}
+                </span>
+              )}
+            </td>
             {onRevoke && (
               <td className="only-acts">
+                {onChange && device.kind === 'kiosk' && !device.revokedAt && (
+                  <button
+                    type="button"
+                    className="text-button"
+                    aria-label={words.deviceSettingOf(device.name)}
+                    onClick={() => onChange(device)}
+                  >
+                    {words.deviceSetting}
+                  </button>
+                )}
                 {!device.revokedAt && (
                   <button
                     type="button"
