@@ -5,6 +5,7 @@ import { SectorCode } from './ids.ts';
 import { Position } from './position.ts';
 import { PrinterState } from './printer-state.ts';
 import { Language } from './queue.ts';
+import { PaperMm } from './shops.ts';
 import { WaitQuote } from './waits.ts';
 
 /** Whether tickets are given now, and if not, why and until when. */
@@ -90,6 +91,7 @@ export const KioskSelf = z.object({
   series: z.object({ letter: z.string(), epoch: z.number().int().positive() }).nullable(),
   /** `house`: a worker prints over the network; `browser`: this browser prints; `none`: number and code stand on the screen. */
   printing: z.enum(['house', 'browser', 'none']),
+  paperMm: PaperMm,
   printer: PrinterState.nullable(),
   /** Ask for the identity card, with a way round of equal size. */
   asksForCard: z.boolean(),

@@ -89,6 +89,8 @@ export const TakenVisit = z.object({
   ),
   /** Opens this ticket's page on a phone: 128 random bits, dead after the day. */
   followToken: z.string(),
+  /** Four letters by which a clerk tells the house's slip from a home-made one. */
+  checkCode: z.string(),
 });
 export type TakenVisit = z.infer<typeof TakenVisit>;
 

@@ -117,6 +117,10 @@ export type ChangeCounter = z.infer<typeof ChangeCounter>;
 export const DeviceKind = z.enum(['kiosk', 'board']);
 export type DeviceKind = z.infer<typeof DeviceKind>;
 
+/** The two rolls that ticket printers take, in millimetres. */
+export const PaperMm = z.union([z.literal(80), z.literal(58)]);
+export type PaperMm = z.infer<typeof PaperMm>;
+
 /** Where a kiosk's slips come out. */
 export const Printing = z.discriminatedUnion('by', [
   /** A network printer that a worker speaks ESC/POS to. */
@@ -124,10 +128,10 @@ export const Printing = z.discriminatedUnion('by', [
     by: z.literal('house'),
     host: z.string().regex(/^[a-zA-Z0-9.-]{1,253}$/),
     port: z.number().int().min(1).max(65535).default(9100),
-    paperMm: z.union([z.literal(80), z.literal(58)]).default(80),
+    paperMm: PaperMm.default(80),
   }),
   /** The kiosk's own browser, started with --kiosk-printing. */
-  z.strictObject({ by: z.literal('browser'), paperMm: z.union([z.literal(80), z.literal(58)]).default(80) }),
+  z.strictObject({ by: z.literal('browser'), paperMm: PaperMm.default(80) }),
   z.strictObject({ by: z.literal('none') }),
 ]);
 export type Printing = z.infer<typeof Printing>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProcedureVersionId, type SectorCode, StopId, VisitId } from '@motcua/contracts/ids';
 import { TakenVisit, type TakeVisit } from '@motcua/contracts/queue';
-import { followHash, followToken } from '@motcua/db/queue/follow-token';
+import { checkCode, followHash, followToken } from '@motcua/db/queue/follow-token';
 import { findLiveTicket } from '@motcua/db/queue/live-ticket';
 import { type NewVisit, takeVisit as writeVisit } from '@motcua/db/queue/take-visit';
 import { findAnswer } from '@motcua/db/repeats/store';
@@ -64,9 +64,13 @@ async function takeToday(
 
 /** The stored answer says everything but the token, which the day's key makes anew. */
 async function withToken(house: House, kiosk: HallDevice, stored: unknown): Promise<TakenVisit> {
-  const taken = TakenVisit.omit({ followToken: true }).parse(stored);
+  const taken = TakenVisit.omit({ followToken: true, checkCode: true }).parse(stored);
   const key = await dayKey(house, kiosk.shopId, taken.day);
-  return { ...taken, followToken: followToken(key, taken.visitId) };
+  return {
+    ...taken,
+    followToken: followToken(key, taken.visitId),
+    checkCode: checkCode(key, taken.visitId),
+  };
 }
 
 async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat: Repeat): Promise<NewVisit> {

@@ -23,6 +23,7 @@ export async function findKiosk(db: Database, deviceId: DeviceId): Promise<Kiosk
     name: row.name,
     series: row.letter === null || row.epoch === null ? null : { letter: row.letter, epoch: row.epoch },
     printing: setting.printing.by,
+    paperMm: setting.printing.by === 'none' ? 80 : setting.printing.paperMm,
     printer: row.printer,
     asksForCard: setting.asksForCard,
   };

@@ -39,7 +39,7 @@ const truth = asTruth(
       sectors: [tile('ho-tich', [1, 2], [2], 3), tile('dat-dai', [3], [3], 5)],
     },
     priorityClasses: [],
-    kiosk: { name: 'Ki-ốt 1', series: null, printing: 'none', printer: null, asksForCard: true },
+    kiosk: { name: 'Ki-ốt 1', series: null, printing: 'none', paperMm: 80, printer: null, asksForCard: true },
   }),
 );
 

@@ -33,6 +33,7 @@ const aTicket = TakenVisit.parse({
   priorityClass: null,
   stops: [],
   followToken: 'x'.repeat(22),
+  checkCode: 'KHMT',
 });
 
 const take = (freshKey: string, priorityClass: string | null = null): Act => ({

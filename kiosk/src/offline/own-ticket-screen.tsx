@@ -68,10 +68,10 @@ export function OwnTicketScreen({ given, isAgain }: OwnTicketProps) {
   );
 }
 
-function slipOf({ visit, label, checkCode }: GivenNumber, { hall }: KioskTruth, isAgain: boolean) {
+function slipOf({ visit, label, checkCode }: GivenNumber, { hall, kiosk }: KioskTruth, isAgain: boolean) {
   const { language } = visit;
   return ticketSlip({
-    paperMm: 80,
+    paperMm: kiosk.paperMm,
     language,
     shopLines: [hall.shop.nameVi],
     address: null,

@@ -14,7 +14,16 @@ type Asked =
   | { state: 'refused'; code: ProblemCode; params: ProblemParams };
 
 /** The slip once more, for whoever did not find it. It is marked as a copy and never makes a second ticket. */
-export function PrintAgain({ visitId, onPress }: { visitId: VisitId; onPress: () => void }) {
+export function PrintAgain({
+  visitId,
+  onPress,
+  onCopy,
+}: {
+  visitId: VisitId;
+  onPress: () => void;
+  /** The house has counted one more copy. */
+  onCopy: (copy: number) => void;
+}) {
   const words = useWords(kioskWords);
   const { language } = useLanguage();
   const { deviceToken } = useKiosk();
@@ -23,7 +32,10 @@ export function PrintAgain({ visitId, onPress }: { visitId: VisitId; onPress: ()
     onPress();
     setAsked({ state: 'asking' });
     ask('POST /visits/:visitId/reprints', { params: { visitId }, body: {}, deviceToken }).then(
-      () => setAsked({ state: 'printing' }),
+      ({ copy }) => {
+        onCopy(copy);
+        setAsked({ state: 'printing' });
+      },
       (error: unknown) => {
         const { code, params } = error instanceof Refused ? error : new Refused('internal', {}, 0);
         setAsked({ state: 'refused', code, params });

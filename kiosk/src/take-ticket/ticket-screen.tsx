@@ -5,8 +5,10 @@ import { NumberPlate } from '@motcua/ui/components/number-plate.tsx';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { ArrowDown } from 'lucide-react';
+import { useState } from 'react';
 import { useTile } from '../hall/use-tile.ts';
 import { useKiosk } from '../kiosk-context.ts';
+import { BrowserSlip } from './browser-slip.tsx';
 import { FollowCode } from './follow-code.tsx';
 import { PrintAgain } from './print-again.tsx';
 import { slipWay } from './slip-way.ts';
@@ -26,6 +28,7 @@ export function TicketScreen({ taken }: { taken: TakenVisit }) {
   const way = known === 'slip' && failed ? 'printer-down' : known;
   const leave = () => act({ act: 'start-over' });
   const { left, startAgain } = useSecondsLeft(shownForSeconds[way], leave);
+  const [copy, setCopy] = useState(1);
   const [first] = taken.stops;
   return (
     <div
@@ -61,12 +64,13 @@ export function TicketScreen({ taken }: { taken: TakenVisit }) {
       <Stops stops={taken.stops} />
       <p className="ticket-keep">{taken.stops.length > 1 ? words.keepNumber : words.keepUntilDone}</p>
       <div className="ticket-end">
-        {way === 'slip' && <PrintAgain visitId={taken.visitId} onPress={startAgain} />}
+        {way === 'slip' && <PrintAgain visitId={taken.visitId} onPress={startAgain} onCopy={setCopy} />}
         <Button size="large" kind="primary" data-choice onClick={leave}>
           {words.finished}
         </Button>
       </div>
       <p className="screen-hint tabular">{words.homeIn(left)}</p>
+      {truth.kiosk.printing === 'browser' && <BrowserSlip taken={taken} copy={copy} />}
     </div>
   );
 }

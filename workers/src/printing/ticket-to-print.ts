@@ -3,6 +3,7 @@ import type { VisitId } from '@motcua/contracts/ids';
 import { checkCode, followToken } from '@motcua/db/queue/follow-token';
 import type { SlipRow } from '@motcua/db/queue/slips';
 import type { TicketToPrint } from '@motcua/rules/slips/ticket-slip';
+import { rangeForPeople } from '@motcua/rules/waits/range-for-people';
 
 /** Puts together what stands on a ticket's paper. Pure. */
 export function ticketToPrint(
@@ -21,7 +22,7 @@ export function ticketToPrint(
       sectorName: language === 'vi' ? null : language === 'km' ? stop.nameKm : stop.nameEn,
       counters: stop.counters,
       ahead: stop.wait?.ahead ?? null,
-      range: rangeOf(stop.wait),
+      range: stop.wait && rangeForPeople(stop.wait),
     })),
     takenAt: { date: LocalDate.parse(slip.day), time: LocalTime.parse(slip.takenTime) },
     priority: slip.priority,
@@ -30,9 +31,4 @@ export function ticketToPrint(
     followUrl: `${given.publicUrl}/t/${followToken(given.dayKey, given.visitId)}`,
     offline: false,
   };
-}
-
-function rangeOf(wait: SlipRow['stops'][number]['wait']) {
-  if (wait === null || wait.p50Minutes === null || wait.p90Minutes === null) return null;
-  return { fromMinutes: wait.p50Minutes, toMinutes: wait.p90Minutes };
 }
