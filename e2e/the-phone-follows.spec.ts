@@ -98,7 +98,7 @@ describe('the phone follows the ticket', () => {
       await clerk.finish(call.callId);
       call = await clerk.next();
     }
-    await page.getByText('QUẦY 3', { exact: true }).waitFor();
+    await page.getByText('Quầy 3', { exact: true }).waitFor();
     expect(await page.locator('#ticket').evaluate((ground) => getComputedStyle(ground).backgroundColor)).toBe(
       'rgb(166, 27, 60)',
     );

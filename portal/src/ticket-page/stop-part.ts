@@ -1,5 +1,7 @@
 import type { FollowedStop } from '@motcua/contracts/follow';
 import type { Language } from '@motcua/contracts/queue';
+import type { MinutesRange } from '@motcua/rules/slips/wait-range';
+import { rangeForPeople } from '@motcua/rules/waits/range-for-people';
 import { phoneWords } from '@motcua/ui/words/phone.ts';
 import { type Markup, markup } from './markup.ts';
 
@@ -29,16 +31,16 @@ function stateOf({ state, counter }: FollowedStop, language: Language): string {
 
 function waitingPart({ ahead, wait, counters }: FollowedStop, language: Language): Markup {
   const words = phoneWords[language];
+  const range = wait && rangeForPeople(wait);
   return markup`<p class="ahead">${ahead ? words.ahead(ahead) : words.nextUp}</p>
-    ${wait && wait.p50Minutes !== null && wait.p90Minutes !== null && markup`<p class="range">${rangeOf(wait.p50Minutes, wait.p90Minutes, language)}</p>`}
+    ${range !== null && markup`<p class="range">${rangeOf(range, language)}</p>`}
     ${wait && wait.notTodayChance >= worthWarning && markup`<p class="warning">${words.maybeNotToday}</p>`}
     <p class="counters">${counters.length > 0 ? words.counters(counters.join(', ')) : words.noCounter}</p>`;
 }
 
-function rangeOf(p50: number, p90: number, language: Language): string {
+function rangeOf({ fromMinutes, toMinutes }: MinutesRange, language: Language): string {
   const words = phoneWords[language];
-  const [from, to] = [Math.round(p50), Math.round(p90)];
-  return to < 1 ? words.soon : words.range(from, Math.max(from, to));
+  return fromMinutes === 0 ? words.under(toMinutes) : words.range(fromMinutes, toMinutes);
 }
 
 function papersPart({ procedures }: FollowedStop, language: Language): Markup {

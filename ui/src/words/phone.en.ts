@@ -14,7 +14,7 @@ export const phoneEn: SameWords<typeof phoneVi> = {
   ahead: (people) => (people === 1 ? '1 person before you' : `${people} people before you`),
   nextUp: 'You are next',
   range: (from, to) => (from === to ? `about ${to} min` : `about ${from}–${to} min`),
-  soon: 'in a few minutes',
+  under: (to) => `under ${to} min`,
   maybeNotToday: 'You may not be reached today. Please ask the staff.',
   counters: (numbers) => `Counter ${numbers}`,
   noCounter: 'No counter is open for this yet',

@@ -14,7 +14,7 @@ export const phoneKm: SameWords<typeof phoneVi> = {
   ahead: (people) => `នៅសល់ ${people} នាក់មុនលោកអ្នក`,
   nextUp: 'លោកអ្នកជាអ្នកបន្ទាប់',
   range: (from, to) => (from === to ? `ប្រហែល ${to} នាទី` : `ប្រហែល ${from}–${to} នាទី`),
-  soon: 'ក្នុងពេលបន្តិចទៀត',
+  under: (to) => `ក្រោម ${to} នាទី`,
   maybeNotToday: 'អាចមិនទាន់ដល់វេនក្នុងថ្ងៃនេះទេ។ សូមសួរបុគ្គលិក។',
   counters: (numbers) => `បញ្ជរ ${numbers}`,
   noCounter: 'មិនទាន់មានបញ្ជរបើកសម្រាប់ផ្នែកនេះទេ',
