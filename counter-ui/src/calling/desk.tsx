@@ -15,6 +15,7 @@ import { mainAct } from './main-act.ts';
 import { PapersPanel } from './papers-panel.tsx';
 import { pressable } from './pressable.ts';
 import { PrinterNotices } from './printer-notices.tsx';
+import { ScreenNotices } from './screen-notices.tsx';
 import { SideList } from './side-list.tsx';
 import { callNext, onCall, undoLast, unpauseCounter } from './steps.ts';
 import { useHotKeys } from './use-hot-keys.ts';
@@ -75,6 +76,7 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
       <DeskNotices live={live} timeZone={timeZone} idle={desk.current === null && question === null} />
       <HelpNotices calls={desk.helpCalls} now={now} busy={pressing.asking} run={run} />
       <PrinterNotices printers={desk.printers} />
+      <ScreenNotices screens={desk.screens} />
       <main className="desk-columns">
         <SideList desk={desk} now={now} busy={pressing.asking} run={run} onAsk={ask} />
         <section className="desk-centre">
