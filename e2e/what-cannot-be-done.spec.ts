@@ -25,8 +25,9 @@ describe('what cannot be done at the kiosk', () => {
     await person.touches(/Chạm để lấy số/);
     await person.chooses('Hộ tịch');
     await person.touches('Tôi không chắc – lấy số cho lĩnh vực này');
-    await person.reads('Ông/Bà có thuộc diện ưu tiên không?');
-    return { page, person, lastTouch: page.getByRole('button', { name: 'Không, tôi lấy số thường' }) };
+    await person.touches('Không, tôi lấy số thường');
+    await person.reads('Quét mã QR trên căn cước?');
+    return { page, person, lastTouch: page.getByRole('button', { name: 'Bỏ qua' }) };
   }
 
   it('ten taps in a moment give one number', async () => {
