@@ -60,7 +60,9 @@ describe('a power cut in the middle of the morning', () => {
     await takePicture(board, 'board-without-power');
     await desk.getByRole('alert').filter({ hasText: 'Mất kết nối với máy chủ.' }).waitFor();
     await saRy.isServing(second.label);
-    await citizen(kiosk).reads(/Mất kết nối (máy chủ\. Ông\/Bà vẫn lấy được số tại đây\.|– máy đang tự kết nối lại)/);
+    await citizen(kiosk).reads(
+      /Mất kết nối (máy chủ\. Ông\/Bà vẫn lấy được số tại đây\.|– máy đang tự kết nối lại)/,
+    );
 
     // When it is back, every screen finds the truth without anybody touching it.
     await hall.house.start();
