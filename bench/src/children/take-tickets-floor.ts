@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { BenchShop } from '../place/lay-shops.ts';
 import type { Replay } from '../record/re-aim.ts';
 import { replay } from '../record/replay.ts';
@@ -24,6 +25,7 @@ doTask(async ({ databaseUrl, shops, ticket, ...pace }: TakeTicketsFloor) => {
       visitId: crypto.randomUUID(),
       stopId: crypto.randomUUID(),
       key: crypto.randomUUID(),
+      followHash: randomBytes(32),
     });
     return true;
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request } from 'undici';
 import { layShops } from '../place/lay-shops.ts';
 import type { Place } from '../place/open-place.ts';
@@ -21,7 +22,7 @@ export async function recordTicket(place: Place): Promise<Replay> {
   await (await take({ 'idempotency-key': crypto.randomUUID() })).body.dump();
   const answer = await take({ 'idempotency-key': key, ...watch.headers('ticket') });
   const taken: unknown = await answer.body.json();
-  const { visitId, stopId } = idsOf(taken);
+  const { visitId, stopId, followToken } = idsOf(taken);
   const statements = await watch.statements('ticket');
   await watch.stop();
   return reAim(statements, {
@@ -31,16 +32,18 @@ export async function recordTicket(place: Place): Promise<Replay> {
     key,
     visitId,
     stopId,
+    followHash: createHash('sha256').update(followToken).digest(),
   });
 }
 
-function idsOf(taken: unknown): { visitId: string; stopId: string } {
+function idsOf(taken: unknown): { visitId: string; stopId: string; followToken: string } {
   const ticket = typeof taken === 'object' && taken !== null ? taken : {};
   const stops: unknown = Reflect.get(ticket, 'stops');
   const [stop]: unknown[] = Array.isArray(stops) ? stops : [];
   const stopId: unknown = typeof stop === 'object' && stop !== null ? Reflect.get(stop, 'stopId') : null;
   const visitId: unknown = Reflect.get(ticket, 'visitId');
-  if (typeof visitId !== 'string' || typeof stopId !== 'string')
+  const followToken: unknown = Reflect.get(ticket, 'followToken');
+  if (typeof visitId !== 'string' || typeof stopId !== 'string' || typeof followToken !== 'string')
     throw new Error(`no ticket to record: ${JSON.stringify(taken)}`);
-  return { visitId, stopId };
+  return { visitId, stopId, followToken };
 }

@@ -98,7 +98,7 @@ describe('an inspector changes nothing', () => {
   it('an inspector is named only where something is read', () => {
     const named = names.filter((permission) => new Set<Party>(permissions[permission]).has('inspector'));
 
-    expect(named).toEqual(['counters.read', 'desk.read', 'shop.read-settings', 'journal.read']);
+    expect(named).toEqual(['counters.read', 'desk.read', 'shop.read-settings', 'waits.read', 'journal.read']);
   });
 });
 
