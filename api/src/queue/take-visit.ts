@@ -13,10 +13,11 @@ import {
   type HallRow,
 } from '@motcua/db/shops/hall';
 import { brokenConstraint } from '@motcua/db/sql-state';
+import { plainMargins } from '@motcua/rules/waits/margins';
 import type { House } from '../house.ts';
 import { found, Refusal } from '../refusal.ts';
 import type { HallDevice } from '../staff/asker.ts';
-import { newcomerWaits } from '../waits/newcomer-waits.ts';
+import { lastForecast } from '../waits/forecast.ts';
 import { dayKey } from './day-key.ts';
 import { openingOf } from './opening-of.ts';
 import { paceKiosk } from './pace-kiosk.ts';
@@ -85,7 +86,7 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
   const holder = wish.cardHolder && sealHolder(key, wish.cardHolder);
   if (holder) await refuseSecondTicket(house, hall, holder.fingerprint, stops);
   const priorityClass = await priorityOf(house, hall, wish);
-  const { ofNewcomers, margins } = await newcomerWaits(house, hall.shopId, priorityClass);
+  const forecast = lastForecast(house, hall.shopId, priorityClass);
   return {
     visitId,
     shopId: hall.shopId,
@@ -97,8 +98,8 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
     prefix: first.prefix,
     priorityClass,
     language: wish.language,
-    stops: stops.map((stop) => ({ ...stop, wait: ofNewcomers.get(stop.sector) ?? null })),
-    margins,
+    stops: stops.map((stop) => ({ ...stop, wait: forecast?.ofNewcomers.get(stop.sector) ?? null })),
+    margins: forecast?.margins ?? plainMargins,
     repeat,
   };
 }

@@ -104,6 +104,8 @@ test('what a person was told is kept with their ticket', async () => {
   await lastDays(5);
   await told((await seatAt(house, 1)).open());
 
+  // As at a real kiosk, which shows its tiles before anybody takes a number.
+  await tile('ho-tich');
   const ticket = await take(kiosk, 'ho-tich');
 
   const kept = await house.house.connection.pool.query(

@@ -39,8 +39,50 @@ export function forecastOf(
   if (known && performance.now() - known.at < freshMs) return known.forecast;
   const forecast = make(house, shopId, priorityClass);
   shops.set(key, { at: performance.now(), forecast });
-  forecast.catch(() => shops.delete(key));
+  forecast.then(
+    (made) => lastOf(house).set(key, { at: performance.now(), made }),
+    () => shops.delete(key),
+  );
   return forecast;
+}
+
+/** Older than this, a forecast speaks of another hall. */
+const staleMs = 60_000;
+/** A forecast made beside the work is followed by a rest of so many times its own length. */
+const restTimes = 4;
+
+const lasts = new WeakMap<House, Map<string, { at: number; made: Forecast }>>();
+const budgets = new WeakMap<House, { busy: boolean; restUntil: number }>();
+
+function lastOf(house: House): Map<string, { at: number; made: Forecast }> {
+  const last = lasts.get(house) ?? new Map();
+  lasts.set(house, last);
+  return last;
+}
+
+/**
+ * The last forecast, for somebody who must not wait for a new one: taking a ticket. A newer one is begun beside it, one
+ * at a time and never more than a fifth of the time, however many shops there are.
+ */
+export function lastForecast(house: House, shopId: ShopId, priorityClass: string | null): Forecast | null {
+  const known = lastOf(house).get(`${shopId} ${priorityClass ?? ''}`);
+  const now = performance.now();
+  if (!known || now - known.at > freshMs) refreshBeside(house, shopId, priorityClass);
+  return known && now - known.at < staleMs ? known.made : null;
+}
+
+function refreshBeside(house: House, shopId: ShopId, priorityClass: string | null): void {
+  const budget = budgets.get(house) ?? { busy: false, restUntil: 0 };
+  budgets.set(house, budget);
+  const began = performance.now();
+  if (budget.busy || began < budget.restUntil) return;
+  budget.busy = true;
+  forecastOf(house, shopId, priorityClass)
+    .catch((error) => house.log.warn({ err: error }, 'waiting times could not be forecast'))
+    .finally(() => {
+      budget.busy = false;
+      budget.restUntil = performance.now() + restTimes * (performance.now() - began);
+    });
 }
 
 async function make(house: House, shopId: ShopId, priorityClass: string | null): Promise<Forecast> {

@@ -10,10 +10,9 @@ import { type Forecast, forecastOf } from './forecast.ts';
 export async function newcomerWaits(
   house: House,
   shopId: ShopId,
-  priorityClass: string | null = null,
 ): Promise<Pick<Forecast, 'ofNewcomers' | 'margins'>> {
   try {
-    return await forecastOf(house, shopId, priorityClass);
+    return await forecastOf(house, shopId);
   } catch (error) {
     house.log.warn({ err: error }, 'waiting times could not be forecast');
     return { ofNewcomers: new Map(), margins: plainMargins };
