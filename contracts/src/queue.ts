@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { CardHolder } from './card-holder.ts';
 import { Instant, LocalDate } from './dates.ts';
-import { CallId, CounterId, HelpCallId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
+import { CallId, CounterId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
 import { Position } from './position.ts';
-import { PrinterState } from './printer-state.ts';
-import { CallRules, DeviceKind, QueuePolicy, ScreenTrouble } from './shops.ts';
+import { CallRules, QueuePolicy } from './shops.ts';
 import { plainText } from './text.ts';
+import { DeviceTrouble, HelpCall, PrinterTrouble } from './troubles.ts';
 import { WaitQuote } from './waits.ts';
 
 // A visit is one person's coming: one number, and one stop for each sector they need. The stops wait at once.
@@ -46,17 +47,6 @@ export type Language = z.infer<typeof Language>;
 /** The languages of the screens on which staff work. */
 export const StaffLanguage = Language.exclude(['km']);
 export type StaffLanguage = z.infer<typeof StaffLanguage>;
-
-/**
- * What a visit needs of an identity card, where the citizen chose to scan it: who it is, so that the clerk need not ask
- * again. Nothing after the issue date of the card is ever read, and none of it leaves the visit.
- */
-export const CardHolder = z.strictObject({
-  idNumber: z.string().regex(/^\d{12}$/),
-  fullName: plainText(120),
-  bornOn: LocalDate,
-});
-export type CardHolder = z.infer<typeof CardHolder>;
 
 /** What the kiosk sends: procedures, or a sector alone for somebody who is not sure of the procedure. */
 export const TakeVisit = z
@@ -255,22 +245,6 @@ export type ShiftOnCounter = z.infer<typeof ShiftOnCounter>;
 
 export const SectorWaiting = z.object({ sector: SectorCode, waiting: z.number().int().nonnegative() });
 export type SectorWaiting = z.infer<typeof SectorWaiting>;
-
-/** Somebody at a kiosk needs a hand. */
-export const HelpCall = z.object({ helpCallId: HelpCallId, deviceName: z.string(), calledAt: Instant });
-export type HelpCall = z.infer<typeof HelpCall>;
-
-/** A kiosk whose slips do not come out, or soon will not. */
-export const PrinterTrouble = z.object({ deviceName: z.string(), state: PrinterState.exclude(['ready']) });
-export type PrinterTrouble = z.infer<typeof PrinterTrouble>;
-
-/** A screen that says something is wrong with it, or has gone silent while the shop is open. */
-export const DeviceTrouble = z.object({
-  deviceName: z.string(),
-  kind: DeviceKind,
-  trouble: z.enum([...ScreenTrouble.options, 'silent']),
-});
-export type DeviceTrouble = z.infer<typeof DeviceTrouble>;
 
 /** Everything the clerk's screen shows, in one answer. */
 export const Desk = z.object({

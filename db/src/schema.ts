@@ -2,6 +2,7 @@
 export * from './catalogue/tables.ts';
 export * from './jobs/tables.ts';
 export * from './journal/tables.ts';
+export * from './queue/citizen-tables.ts';
 export * from './queue/tables.ts';
 export * from './repeats/tables.ts';
 export * from './shops/tables.ts';

@@ -1,9 +1,10 @@
+import type { ShopId } from '@motcua/contracts/ids';
 import type { FastifyInstance } from 'fastify';
 import { openDoors } from '../door.ts';
 import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
 import { holderOf } from '../staff/asker.ts';
-import { forecastOf } from '../waits/forecast.ts';
+import { lastForecast } from '../waits/forecast.ts';
 import { cancelVisit } from './cancel-visit.ts';
 import type { Followers } from './followers.ts';
 import { postponeStop } from './postpone-stop.ts';
@@ -13,8 +14,8 @@ import { ticketPageRoutes } from './ticket-page-routes.ts';
 /** What the holder of a ticket asks from a phone. The token comes in a header; only the page itself bears it in its address. */
 export async function followRoutes(app: FastifyInstance, house: House, followers: Followers): Promise<void> {
   const { ask, act } = openDoors(app, house);
-  const quotesOf = async (shopId: Parameters<typeof forecastOf>[1]) =>
-    (await forecastOf(house, shopId)).ofStops;
+  // These acts hold the queue: they tell the last forecast and never wait for a new one.
+  const quotesOf = (shopId: ShopId) => lastForecast(house, shopId, null).ofStops;
 
   ask('GET /follow', 'visit.follow', async ({ asker }) => {
     const { shopId, visitId } = holderOf(asker);
@@ -26,7 +27,7 @@ export async function followRoutes(app: FastifyInstance, house: House, followers
     'visit.follow',
     async (tx, { asker, params }) => {
       const holder = holderOf(asker);
-      return postponeStop(tx, holder, params.stopId, await quotesOf(holder.shopId));
+      return postponeStop(tx, holder, params.stopId, quotesOf(holder.shopId));
     },
     ({ asker }) => ({ shopId: holderOf(asker).shopId }),
   );
@@ -36,7 +37,7 @@ export async function followRoutes(app: FastifyInstance, house: House, followers
     'visit.follow',
     async (tx, { asker }) => {
       const holder = holderOf(asker);
-      return cancelVisit(tx, holder, await quotesOf(holder.shopId));
+      return cancelVisit(tx, holder, quotesOf(holder.shopId));
     },
     ({ asker }) => ({ shopId: holderOf(asker).shopId }),
   );

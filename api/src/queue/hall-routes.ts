@@ -1,6 +1,5 @@
 import { findPriorityClasses } from '@motcua/db/shops/hall';
 import { findKiosk } from '@motcua/db/shops/kiosk-self';
-import { inTransaction } from '@motcua/db/transaction';
 import type { FastifyInstance } from 'fastify';
 import { openDoors, repeatOf } from '../door.ts';
 import type { House } from '../house.ts';
@@ -31,8 +30,7 @@ export function hallRoutes(app: FastifyInstance, house: House): void {
   act('POST /help-calls', 'help.call', (tx, { asker }) => callHelp(tx, deviceOf(asker)));
 
   ask('PUT /devices/self/health', 'device.tell-health', async ({ asker, body }) => {
-    const told = await inTransaction(house.db, (tx) => tellHealth(tx, deviceOf(asker), body));
-    if (told) house.nudge();
+    await tellHealth(house, deviceOf(asker), body);
     return { done: true as const };
   });
   act(

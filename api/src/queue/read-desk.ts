@@ -1,5 +1,6 @@
+import type { CardHolder } from '@motcua/contracts/card-holder';
 import type { CounterId, StopId, VisitId } from '@motcua/contracts/ids';
-import type { CardHolder, Desk, DeskStop, HeldStop, ShiftOnCounter } from '@motcua/contracts/queue';
+import type { Desk, DeskStop, HeldStop, ShiftOnCounter } from '@motcua/contracts/queue';
 import type { Tx } from '@motcua/db/connect';
 import { newestPosition } from '@motcua/db/journal/read';
 import { countServed, findCall } from '@motcua/db/queue/calls';

@@ -9,7 +9,7 @@ import { inSnapshot } from '@motcua/db/transaction';
 import { intervalsOn } from '@motcua/rules/calendar/intervals-on';
 import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
-import { newcomerWaits } from '../waits/newcomer-waits.ts';
+import { forecastOf } from '../waits/forecast.ts';
 import { openingOf } from './opening-of.ts';
 
 const underWay = new WeakMap<House, Map<ShopId, Promise<HallSnapshot>>>();
@@ -29,7 +29,7 @@ export function readHall(house: House, shopId: ShopId): Promise<HallSnapshot> {
 }
 
 async function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
-  const { ofNewcomers: waits } = await newcomerWaits(house, shopId);
+  const { ofNewcomers: waits } = await forecastOf(house, shopId);
   return inSnapshot(house.db, async (tx) => {
     const position = await newestPosition(tx);
     const hall = found(await findHall(tx, shopId));

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { CardHolder } from '@motcua/contracts/card-holder';
 import { LocalDate } from '@motcua/contracts/dates';
-import type { CardHolder } from '@motcua/contracts/queue';
 import { expect, test } from 'vitest';
 import { openHolder, sealHolder } from './seal-holder.ts';
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { CardHolder } from '@motcua/contracts/queue';
+import { CardHolder } from '@motcua/contracts/card-holder';
 
 const cipher = 'aes-256-gcm';
 const ivBytes = 12;

@@ -13,7 +13,6 @@ import {
   type HallRow,
 } from '@motcua/db/shops/hall';
 import { brokenConstraint } from '@motcua/db/sql-state';
-import { plainMargins } from '@motcua/rules/waits/margins';
 import type { House } from '../house.ts';
 import { found, Refusal } from '../refusal.ts';
 import type { HallDevice } from '../staff/asker.ts';
@@ -98,8 +97,8 @@ async function visitOf(house: House, kiosk: HallDevice, wish: TakeVisit, repeat:
     prefix: first.prefix,
     priorityClass,
     language: wish.language,
-    stops: stops.map((stop) => ({ ...stop, wait: forecast?.ofNewcomers.get(stop.sector) ?? null })),
-    margins: forecast?.margins ?? plainMargins,
+    stops: stops.map((stop) => ({ ...stop, wait: forecast.ofNewcomers.get(stop.sector) ?? null })),
+    margins: forecast.margins,
     repeat,
   };
 }

@@ -18,7 +18,7 @@ import { isOwnOrigin } from '../plugins/origin.ts';
 import type { Asker } from '../staff/asker.ts';
 import { recognise } from '../staff/recognise.ts';
 import { cookieName } from '../staff/session-cookie.ts';
-import { newcomerWaits } from '../waits/newcomer-waits.ts';
+import { forecastOf } from '../waits/forecast.ts';
 import { changesQueues, changesShop, hallMessageOf } from './announce.ts';
 import type { HouseClock } from './house-clock.ts';
 import { deskRoom, deviceRoom, hallRoom, kioskRoom, personRoom, roomsOf } from './rooms.ts';
@@ -122,7 +122,7 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
     if (!hall) return;
     const position = positionOf(shopId);
     const waiting = await countWaiting(house.db, shopId, hall.day);
-    const { ofNewcomers } = await newcomerWaits(house, shopId);
+    const { ofNewcomers } = await forecastOf(house, shopId);
     const waits = [...ofNewcomers].map(([sector, wait]) => ({ sector, wait }));
     io.to([hallRoom(shopId), kioskRoom(shopId)]).emit(
       'tiles',

@@ -1,7 +1,8 @@
 import type { SectorCode, ShopId, StopId } from '@motcua/contracts/ids';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import { inSnapshot } from '@motcua/db/transaction';
-import type { Margins } from '@motcua/rules/waits/margins';
+import { type Margins, plainMargins } from '@motcua/rules/waits/margins';
+import { mayBeSaid } from '@motcua/rules/waits/may-be-said';
 import { quoteWaits } from '@motcua/rules/waits/quote-waits';
 import type { House } from '../house.ts';
 import { hallNow } from './hall-now.ts';
@@ -15,16 +16,37 @@ export type Forecast = {
   margins: Margins;
 };
 
+const nothingSaid: Forecast = { ofStops: new Map(), ofNewcomers: new Map(), margins: plainMargins };
+
 /** As long as nobody notices that a forecast is older. */
 const freshMs = 2_000;
+/** Older than this, a forecast speaks of another hall. */
+const staleMs = 60_000;
+/** A forecast made beside the work is followed by a rest of so many times its own length. */
+const restTimes = 4;
 /** One seed for all: a range changes when the hall does, not because the dice fell otherwise. */
 const seed = 1;
 
-type Kept = { at: number; forecast: Promise<Forecast> };
-const kept = new WeakMap<House, Map<string, Kept>>();
+type Kept = {
+  begunAt: number;
+  forecast: Promise<Forecast>;
+  /** The last one that is ready, and when it became so. */
+  last: { at: number; forecast: Forecast } | null;
+};
+type Desk = { kept: Map<string, Kept>; busyBeside: boolean; restUntil: number };
+const desks = new WeakMap<House, Desk>();
+
+function deskOf(house: House): Desk {
+  const desk = desks.get(house) ?? { kept: new Map(), busyBeside: false, restUntil: 0 };
+  desks.set(house, desk);
+  return desk;
+}
+
+const keyOf = (shopId: ShopId, priorityClass: string | null) => `${shopId} ${priorityClass ?? ''}`;
 
 /**
- * The forecast of a shop, made at most every two seconds however many ask.
+ * The forecast of a shop, made at most every two seconds however many ask. One that fails keeps nobody from anything:
+ * then nothing is said.
  * @param priorityClass that of the newcomer, who may be called before others
  */
 export function forecastOf(
@@ -32,57 +54,48 @@ export function forecastOf(
   shopId: ShopId,
   priorityClass: string | null = null,
 ): Promise<Forecast> {
-  const shops = kept.get(house) ?? new Map<string, Kept>();
-  kept.set(house, shops);
-  const key = `${shopId} ${priorityClass ?? ''}`;
-  const known = shops.get(key);
-  if (known && performance.now() - known.at < freshMs) return known.forecast;
-  const forecast = make(house, shopId, priorityClass);
-  shops.set(key, { at: performance.now(), forecast });
-  forecast.then(
-    (made) => lastOf(house).set(key, { at: performance.now(), made }),
-    () => shops.delete(key),
-  );
-  return forecast;
-}
-
-/** Older than this, a forecast speaks of another hall. */
-const staleMs = 60_000;
-/** A forecast made beside the work is followed by a rest of so many times its own length. */
-const restTimes = 4;
-
-const lasts = new WeakMap<House, Map<string, { at: number; made: Forecast }>>();
-const budgets = new WeakMap<House, { busy: boolean; restUntil: number }>();
-
-function lastOf(house: House): Map<string, { at: number; made: Forecast }> {
-  const last = lasts.get(house) ?? new Map();
-  lasts.set(house, last);
-  return last;
+  const { kept } = deskOf(house);
+  const key = keyOf(shopId, priorityClass);
+  const known = kept.get(key);
+  if (known && performance.now() - known.begunAt < freshMs) return known.forecast;
+  const fresh: Kept = {
+    begunAt: performance.now(),
+    last: known?.last ?? null,
+    forecast: make(house, shopId, priorityClass).then(
+      (forecast) => {
+        fresh.last = { at: performance.now(), forecast };
+        return forecast;
+      },
+      (error) => {
+        house.log.warn({ err: error }, 'waiting times could not be forecast');
+        return nothingSaid;
+      },
+    ),
+  };
+  kept.set(key, fresh);
+  return fresh.forecast;
 }
 
 /**
  * The last forecast, for somebody who must not wait for a new one: taking a ticket. A newer one is begun beside it, one
  * at a time and never more than a fifth of the time, however many shops there are.
  */
-export function lastForecast(house: House, shopId: ShopId, priorityClass: string | null): Forecast | null {
-  const known = lastOf(house).get(`${shopId} ${priorityClass ?? ''}`);
+export function lastForecast(house: House, shopId: ShopId, priorityClass: string | null): Forecast {
+  const last = deskOf(house).kept.get(keyOf(shopId, priorityClass))?.last;
   const now = performance.now();
-  if (!known || now - known.at > freshMs) refreshBeside(house, shopId, priorityClass);
-  return known && now - known.at < staleMs ? known.made : null;
+  if (!last || now - last.at > freshMs) refreshBeside(house, shopId, priorityClass);
+  return last && now - last.at < staleMs ? last.forecast : nothingSaid;
 }
 
 function refreshBeside(house: House, shopId: ShopId, priorityClass: string | null): void {
-  const budget = budgets.get(house) ?? { busy: false, restUntil: 0 };
-  budgets.set(house, budget);
+  const desk = deskOf(house);
   const began = performance.now();
-  if (budget.busy || began < budget.restUntil) return;
-  budget.busy = true;
-  forecastOf(house, shopId, priorityClass)
-    .catch((error) => house.log.warn({ err: error }, 'waiting times could not be forecast'))
-    .finally(() => {
-      budget.busy = false;
-      budget.restUntil = performance.now() + restTimes * (performance.now() - began);
-    });
+  if (desk.busyBeside || began < desk.restUntil) return;
+  desk.busyBeside = true;
+  void forecastOf(house, shopId, priorityClass).finally(() => {
+    desk.busyBeside = false;
+    desk.restUntil = performance.now() + restTimes * (performance.now() - began);
+  });
 }
 
 async function make(house: House, shopId: ShopId, priorityClass: string | null): Promise<Forecast> {
@@ -95,16 +108,14 @@ async function make(house: House, shopId: ShopId, priorityClass: string | null):
     { seed, margins: learned.margins },
   );
   return {
-    ofStops: known([...ofStops] as [StopId, WaitQuote][]),
-    ofNewcomers: known(sectors.flatMap((sector, at) => pair(sector as SectorCode, ofNewcomers[at]))),
+    ofStops: said([...ofStops].map(([stopId, quote]) => [stopId as StopId, quote])),
+    ofNewcomers: said(sectors.map((sector, at) => [sector, ofNewcomers[at]])),
     margins: learned.margins,
   };
 }
 
-const pair = <Key>(key: Key, quote: WaitQuote | undefined): [Key, WaitQuote][] =>
-  quote ? [[key, quote]] : [];
-
-/** Where nobody sits and nothing was learned, "not today" would be a guess: nothing is said. */
-function known<Key>(quotes: readonly [Key, WaitQuote][]): Map<Key, WaitQuote> {
-  return new Map(quotes.filter(([, quote]) => quote.method === 'simulation' || quote.p50Minutes !== null));
+function said<Key>(quotes: readonly (readonly [Key, WaitQuote | undefined])[]): Map<Key, WaitQuote> {
+  return new Map(
+    quotes.flatMap(([key, quote]) => (quote && mayBeSaid(quote) ? [[key, quote] as const] : [])),
+  );
 }

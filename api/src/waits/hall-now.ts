@@ -1,5 +1,5 @@
-import type { LocalDate } from '@motcua/contracts/dates';
-import type { ShopId } from '@motcua/contracts/ids';
+import { type LocalDate, LocalTime } from '@motcua/contracts/dates';
+import type { SectorCode, ShopId } from '@motcua/contracts/ids';
 import type { Tx } from '@motcua/db/connect';
 import { countPriorityRun } from '@motcua/db/queue/calls';
 import type { StopRow } from '@motcua/db/queue/find-stops';
@@ -9,16 +9,14 @@ import { findShop } from '@motcua/db/shops/shops';
 import { type CounterNow, findAllWaiting, findCountersNow, findErrands } from '@motcua/db/waits/hall-now';
 import { intervalsOn } from '@motcua/rules/calendar/intervals-on';
 import type { HallCounter, HallNow, HallStop, Window } from '@motcua/rules/waits/hall-now';
+import { openingWindows, secondsOf } from '@motcua/rules/waits/opening-windows';
 import { found } from '../refusal.ts';
 import type { Learned } from './learned.ts';
-
-/** Until a house knows better. */
-const usual = { noShowChance: 0.05, noShowSeconds: 90, secondsBetween: 20 };
 
 export type HallToForecast = {
   hall: HallNow;
   /** The sectors in which somebody may take a ticket. */
-  sectors: string[];
+  sectors: SectorCode[];
   priorities: Map<string, NonNullable<StopRow['priority']>>;
 };
 
@@ -37,7 +35,6 @@ export async function hallNow(tx: Tx, shopId: ShopId, learned: Learned): Promise
       runs.set(counterId, await countPriorityRun(tx, { shopId, day: row.day, sectors }));
 
   const procedures = (stopId: StopRow['stopId']) => errands.get(stopId) ?? [];
-  const { habits } = learned;
   return {
     hall: {
       now: Date.parse(row.now),
@@ -65,11 +62,7 @@ export async function hallNow(tx: Tx, shopId: ShopId, learned: Learned): Promise
       ),
       arrivals: learned.arrivals,
       times: learned.times,
-      noShow: {
-        chance: habits.noShowChance ?? usual.noShowChance,
-        seconds: habits.noShowSeconds ?? usual.noShowSeconds,
-      },
-      secondsBetween: habits.secondsBetween ?? usual.secondsBetween,
+      ...learned.calling,
     },
     sectors: offered.filter((sector) => sector.counters.length > 0).map((sector) => sector.sector),
     priorities: new Map(classes.map(({ code, rank, aheadMinutes }) => [code, { code, rank, aheadMinutes }])),
@@ -83,20 +76,12 @@ function only(stop: StopRow, counters: readonly CounterNow[]): string | null {
   return counters.find((counter) => counter.staffId === stop.forStaffId)?.counterId ?? null;
 }
 
-/** A shop that gives numbers at any hour is open to the end of the day when its hours are over. */
 function openingOf({ day, time, hours, days, ticketHours }: HallRow): Window[] {
   const { intervals } = intervalsOn(day as LocalDate, hours, days);
-  const windows = intervals.map(({ opens, closes }): Window => [seconds(opens), seconds(closes)]);
-  const over = windows.every(([, closes]) => closes <= seconds(time));
-  return ticketHours === 'always' && over ? [[seconds(time), 86_400]] : windows;
-}
-
-function seconds(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 3_600 + minutes * 60;
+  return openingWindows(intervals, ticketHours, LocalTime.parse(time));
 }
 
 /** Epoch milliseconds of the midnight before: the wall's time of day, and the seconds that every clock agrees on. */
 function midnightBefore({ now, time }: HallRow): number {
-  return Date.parse(now) - seconds(time) * 1_000 - (Date.parse(now) % 60_000);
+  return Date.parse(now) - secondsOf(LocalTime.parse(time)) * 1_000 - (Date.parse(now) % 60_000);
 }

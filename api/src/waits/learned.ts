@@ -1,9 +1,12 @@
 import type { CounterId, ShopId } from '@motcua/contracts/ids';
-import { type CallHabits, findCallHabits } from '@motcua/db/waits/call-habits';
-import { findPriorityArrivals, type PriorityArrivals } from '@motcua/db/waits/priority-arrivals';
+import { findCallHabits } from '@motcua/db/waits/call-habits';
+import { findPriorityArrivals } from '@motcua/db/waits/priority-arrivals';
 import { findScoredQuotes } from '@motcua/db/waits/scored-quotes';
 import { findServiceSamples } from '@motcua/db/waits/service-samples';
 import { findWorkingWindows } from '@motcua/db/waits/working-windows';
+import type { HallNow } from '@motcua/rules/waits/hall-now';
+import { learnArrivals } from '@motcua/rules/waits/learn-arrivals';
+import { learnCalling } from '@motcua/rules/waits/learn-calling';
 import { learnMargins } from '@motcua/rules/waits/learn-margins';
 import { learnServiceTimes } from '@motcua/rules/waits/learn-service-times';
 import type { Margins } from '@motcua/rules/waits/margins';
@@ -14,8 +17,8 @@ import type { House } from '../house.ts';
 /** What a shop has learned from its last weeks. */
 export type Learned = {
   times: ServiceTimes;
-  habits: CallHabits;
-  arrivals: PriorityArrivals[];
+  calling: Pick<HallNow, 'noShow' | 'secondsBetween'>;
+  arrivals: HallNow['arrivals'];
   windows: Map<CounterId, [from: number, to: number][][]>;
   margins: Margins;
 };
@@ -49,8 +52,8 @@ async function learn({ db }: House, shopId: ShopId): Promise<Learned> {
   ]);
   return {
     times: learnServiceTimes(samples),
-    habits,
-    arrivals,
+    calling: learnCalling(habits),
+    arrivals: learnArrivals(arrivals.came, arrivals.days),
     windows,
     margins: learnMargins(
       quotes.map(({ quote, margins, waitedMinutes }) => ({

@@ -1,4 +1,5 @@
-import type { Desk, HelpCall } from '@motcua/contracts/queue';
+import type { Desk } from '@motcua/contracts/queue';
+import type { HelpCall } from '@motcua/contracts/troubles';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';

@@ -1,5 +1,5 @@
 import type { DeviceId, HelpCallId, ShopId, StaffId } from '@motcua/contracts/ids';
-import type { HelpCall } from '@motcua/contracts/queue';
+import type { HelpCall } from '@motcua/contracts/troubles';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 

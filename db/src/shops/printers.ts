@@ -1,7 +1,7 @@
 import type { DeviceId, ShopId } from '@motcua/contracts/ids';
 import type { PrinterState } from '@motcua/contracts/printer-state';
-import type { PrinterTrouble } from '@motcua/contracts/queue';
 import { DeviceSetting } from '@motcua/contracts/shops';
+import type { PrinterTrouble } from '@motcua/contracts/troubles';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 

@@ -1,6 +1,6 @@
 import type { DeviceId, ShopId } from '@motcua/contracts/ids';
-import type { DeviceTrouble } from '@motcua/contracts/queue';
 import type { ScreenTrouble } from '@motcua/contracts/shops';
+import type { DeviceTrouble } from '@motcua/contracts/troubles';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 

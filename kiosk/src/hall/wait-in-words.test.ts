@@ -19,7 +19,7 @@ describe('the wait on a tile', () => {
     [20, 35, 'khoảng 20–35 phút'],
     [3, 4, 'dưới 5 phút'],
     [0, 0, 'dưới 5 phút'],
-    [52, 61, 'khoảng 50 phút – 1 giờ 5 phút'],
+    [52, 61, 'khoảng 50 phút – 1 giờ 10 phút'],
   ])('of %d to %d minutes reads "%s"', (middle, late, words) => {
     expect(waitInWords(quote(middle, late), kioskWords.vi).replaceAll('\u00a0', ' ')).toBe(words);
   });

@@ -1,11 +1,8 @@
-import { encode } from 'uqr';
+import { qrSquares } from './qr-squares.ts';
 
 /** A code to scan, as black squares without a picture of its own. */
 export function QrCode({ content }: { content: string }) {
-  const { data, size } = encode(content, { ecc: 'M', border: 2 });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((isBlack, x) => (isBlack ? `M${x} ${y}h1v1h-1z` : [])),
-  );
+  const { size, path } = qrSquares(content, 2);
   return (
     <svg
       className="slip-qr-code"
@@ -13,7 +10,7 @@ export function QrCode({ content }: { content: string }) {
       shapeRendering="crispEdges"
       aria-hidden="true"
     >
-      <path d={squares.join('')} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,9 +1,7 @@
 import type { SectorTile } from '@motcua/contracts/hall';
 import type { SectorCode } from '@motcua/contracts/ids';
 import type { WaitQuote } from '@motcua/contracts/waits';
-
-/** From this chance on, whoever takes a number is told before that they may not be reached today. */
-const doubtfulFrom = 0.2;
+import { mayNotBeReached } from '@motcua/rules/waits/may-not-be-reached';
 
 /** A sector that may not be reached today, with what is known about its wait. */
 export type DoubtfulTile = SectorTile & { wait: WaitQuote };
@@ -15,6 +13,6 @@ export function doubtfulToday(
 ): readonly DoubtfulTile[] {
   return tiles.filter(
     (tile): tile is DoubtfulTile =>
-      chosen.includes(tile.sector) && tile.wait !== null && tile.wait.notTodayChance >= doubtfulFrom,
+      chosen.includes(tile.sector) && tile.wait !== null && mayNotBeReached(tile.wait),
   );
 }

@@ -1,27 +1,21 @@
 import type { FollowedStop } from '@motcua/contracts/follow';
 import type { Language } from '@motcua/contracts/queue';
 import type { MinutesRange } from '@motcua/rules/slips/wait-range';
+import { mayNotBeReached } from '@motcua/rules/waits/may-not-be-reached';
 import { rangeForPeople } from '@motcua/rules/waits/range-for-people';
+import { nameIn, nameLanguage } from '@motcua/ui/words/name-in.ts';
 import { phoneWords } from '@motcua/ui/words/phone.ts';
 import { type Markup, markup } from './markup.ts';
-
-/** A chance of not being reached that is worth a warning. */
-const worthWarning = 0.2;
 
 /** One stop: what it is about, where it stands, and what it still needs. */
 export function stopPart(stop: FollowedStop, language: Language): Markup {
   const words = phoneWords[language];
   return markup`<section class="stop" data-state="${stop.state}">
-    <h2${language === 'km' && stop.nameKm === null ? markup` lang="vi"` : ''}>${nameOf(stop, language)}</h2>
+    <h2${nameLanguage(stop, language) !== language && markup` lang="vi"`}>${nameIn(stop, language)}</h2>
     ${stop.state === 'waiting' ? waitingPart(stop, language) : markup`<p class="state">${stateOf(stop, language)}</p>`}
     ${stop.procedures.length > 0 && papersPart(stop, language)}
     ${stop.mayPostpone && markup`<button type="button" class="needs-script" data-act="postpone" data-stop="${stop.stopId}" id="postpone-${stop.stopId}">${words.letPass}</button>`}
   </section>`;
-}
-
-function nameOf(stop: FollowedStop, language: Language): string {
-  if (language === 'km') return stop.nameKm ?? stop.nameVi;
-  return language === 'en' ? stop.nameEn : stop.nameVi;
 }
 
 function stateOf({ state, counter }: FollowedStop, language: Language): string {
@@ -34,7 +28,7 @@ function waitingPart({ ahead, wait, counters }: FollowedStop, language: Language
   const range = wait && rangeForPeople(wait);
   return markup`<p class="ahead">${ahead ? words.ahead(ahead) : words.nextUp}</p>
     ${range !== null && markup`<p class="range">${rangeOf(range, language)}</p>`}
-    ${wait && wait.notTodayChance >= worthWarning && markup`<p class="warning">${words.maybeNotToday}</p>`}
+    ${wait && mayNotBeReached(wait) && markup`<p class="warning">${words.maybeNotToday}</p>`}
     <p class="counters">${counters.length > 0 ? words.counters(counters.join(', ')) : words.noCounter}</p>`;
 }
 
@@ -47,6 +41,6 @@ function papersPart({ procedures }: FollowedStop, language: Language): Markup {
   const words = phoneWords[language];
   return markup`<details><summary>${words.papers}</summary>${procedures.map(
     ({ nameVi, nameEn, papers }) =>
-      markup`<h3${language === 'km' && markup` lang="vi"`}>${language === 'en' ? nameEn : nameVi}</h3><ul lang="vi">${papers.map((paper) => markup`<li>${paper}</li>`)}</ul>`,
+      markup`<h3${language === 'km' && markup` lang="vi"`}>${nameIn({ nameVi, nameEn }, language)}</h3><ul lang="vi">${papers.map((paper) => markup`<li>${paper}</li>`)}</ul>`,
   )}</details>`;
 }

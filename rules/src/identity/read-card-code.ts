@@ -1,5 +1,5 @@
+import type { CardHolder } from '@motcua/contracts/card-holder';
 import type { LocalDate } from '@motcua/contracts/dates';
-import type { CardHolder } from '@motcua/contracts/queue';
 import { idNumberFits } from './id-number-fits.ts';
 
 /** What a card's code says, or why it was not taken: shown to the holder, never kept. */
