@@ -68,7 +68,7 @@ export function DevicesTable({ devices, onRevoke, onChange }: DevicesTableProps)
             <td className="tabular">
               {stateOf(device)}
               {device.printer && !device.revokedAt && (
-                <span className="device-kind">
+                <span className="device-kind device-printer">
                   <Printer size={18} aria-hidden="true" />
                   {printerWords[device.printer]}
                 </span>
