@@ -5,6 +5,7 @@ import { openBrowser } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { takePicture } from './house/take-picture.ts';
 import { findBarriers } from './looks/find-barriers.ts';
+import { findBoxes } from './looks/find-boxes.ts';
 
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
@@ -77,7 +78,9 @@ describe('the phone follows the ticket', () => {
     await takePicture(page, 'waiting-vi');
     await page.getByRole('link', { name: 'ភាសាខ្មែរ' }).tap();
     await page.getByText('នៅសល់ 3 នាក់មុនលោកអ្នក').waitFor();
+    await page.evaluate(() => document.fonts.ready);
     await takePicture(page, 'waiting-km');
+    expect(await findBoxes(page)).toEqual([]);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('link', { name: 'Tiếng Việt' }).tap();
 
@@ -98,7 +101,7 @@ describe('the phone follows the ticket', () => {
       await clerk.finish(call.callId);
       call = await clerk.next();
     }
-    await page.getByText('Quầy 3', { exact: true }).waitFor();
+    await page.getByText('Mời Ông/Bà đến Quầy 3', { exact: true }).waitFor();
     expect(await page.locator('#ticket').evaluate((ground) => getComputedStyle(ground).backgroundColor)).toBe(
       'rgb(166, 27, 60)',
     );
@@ -106,7 +109,9 @@ describe('the phone follows the ticket', () => {
     expect(await findBarriers(page)).toEqual([]);
     const khmer = (await openPhone(mine.followToken, {}, '?lang=km')).page;
     await khmer.locator('html[data-mood="called"]').waitFor();
+    await khmer.evaluate(() => document.fonts.ready);
     await takePicture(khmer, 'called-km');
+    expect(await findBoxes(khmer)).toEqual([]);
     expect(await findBarriers(khmer)).toEqual([]);
 
     if (call.callId === null) throw new Error('nobody was called');

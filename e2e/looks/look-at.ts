@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { takePicture } from '../house/take-picture.ts';
 import { findBarriers } from './find-barriers.ts';
+import { findBoxes } from './find-boxes.ts';
 import { findOverflow, type MayScroll } from './find-overflow.ts';
 
 /** Everything that is wrong with the screens looked at so far, each fault with the name of its screen. */
@@ -27,7 +28,8 @@ export function startLooking(): Looking {
     async lookAt(page, name, mayScroll) {
       seen += 1;
       await takePicture(page, name.replace(/[^\p{L}\p{N}]+/gu, '-'));
-      for (const fault of await findBarriers(page)) faults.push(`${name}: ${fault}`);
+      for (const fault of [...(await findBarriers(page)), ...(await findBoxes(page))])
+        faults.push(`${name}: ${fault}`);
       await measure(page, name, mayScroll);
     },
   };
