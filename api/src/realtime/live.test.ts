@@ -69,6 +69,24 @@ describe('what the hall hears', () => {
     expect(screen.nonsense).toEqual([]);
   });
 
+  test('after people took numbers, a newcomer is in the end told of all of them, though nothing more happens', async () => {
+    const screen = await sitAsBoard();
+    for (let person = 0; person < 4; person += 1) await takeTicket('ho-tich');
+
+    const last = () => {
+      const tiles = screen.heard.tiles.at(-1);
+      return {
+        waiting: tiles?.waiting.find((one) => one.sector === 'ho-tich')?.waiting,
+        ahead: tiles?.waits.find((one) => one.sector === 'ho-tich')?.wait.ahead,
+      };
+    };
+    await until(
+      'the wait behind everybody',
+      () => (last().ahead ?? 0) >= 4 && last().ahead === last().waiting,
+    );
+    for (let person = 0; person < 4; person += 1) await serveOne();
+  });
+
   test('each message names the one before it, so that a screen that missed one knows', async () => {
     const screen = await sitAsBoard();
     const { position } = await board.get('GET /hall');

@@ -35,6 +35,10 @@ type Screen = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, 
 const heartbeatMs = 2_000;
 /** How often a shop's tiles are told at most: one count serves many entries. */
 const tilesEveryMs = 250;
+/** A forecast may be two seconds old: after the last change the tiles are told once more, with one that saw it. */
+const tilesSettleMs = 2_500;
+/** Waits change with the clock, also when nobody comes and nobody is called. */
+const tilesDriftMs = 30_000;
 /** A screen that reads so slowly is put out; it comes back and fetches the truth. */
 const unsentMax = 200;
 /** A session or a token that has ended elsewhere loses its socket within this time, also when no entry says so. */
@@ -70,6 +74,7 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
   /** The newest entry told to each shop; where a shop has none yet, the place where this process began. */
   const told = new Map<ShopId, Position>();
   const tilesDue = new Set<ShopId>();
+  const tilesSettle = new Map<ShopId, number>();
 
   io.use((screen, next) => {
     admit(house, screen).then(
@@ -107,7 +112,10 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
       if (news?.name === 'slip') io.to(deviceRoom(news.deviceId)).emit('slip', news.message);
       if (news?.name === 'printer') io.to(deviceRoom(news.deviceId)).emit('printer', news.message);
       io.to(deskRoom(row.shopId)).emit('desk', { position: row.position });
-      if (changesQueues(row.name) && showsTiles(row.shopId)) tilesDue.add(row.shopId);
+      if ((changesQueues(row.name) || row.name.startsWith('counter.')) && showsTiles(row.shopId)) {
+        tilesDue.add(row.shopId);
+        tilesSettle.set(row.shopId, performance.now() + tilesSettleMs);
+      }
     }
   }
 
@@ -145,11 +153,18 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
   }
 
   const tilesTimer = setInterval(() => {
+    for (const [shopId, at] of tilesSettle)
+      if (at <= performance.now() && tilesSettle.delete(shopId)) tilesDue.add(shopId);
     for (const shopId of tilesDue) {
       tilesDue.delete(shopId);
       tellTiles(shopId).catch((error) => house.log.warn({ err: error }, 'people waiting were not told'));
     }
   }, tilesEveryMs);
+
+  const driftTimer = setInterval(() => {
+    for (const screen of io.sockets.sockets.values())
+      if (showsTiles(screen.data.shopId)) tilesDue.add(screen.data.shopId);
+  }, tilesDriftMs);
 
   const heartbeat = setInterval(() => {
     const shops = new Set<ShopId>();
@@ -172,7 +187,7 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
     announce,
     screens: () => io.engine.clientsCount,
     async close() {
-      for (const timer of [tilesTimer, heartbeat, recheckTimer]) clearInterval(timer);
+      for (const timer of [tilesTimer, driftTimer, heartbeat, recheckTimer]) clearInterval(timer);
       io.emit('draining', {});
       io.disconnectSockets(true);
       for (let waited = 0; wires.size > 0 && waited < goodbyeMs; waited += 20) await pause(20);

@@ -42,5 +42,10 @@ function WaitRange({ wait }: { wait: SectorTile['wait'] }) {
   const words = useWords(boardWords);
   const range = wait && rangeForPeople(wait);
   if (!range) return null;
-  return <small className="waiting-range">{words.wait(range.fromMinutes, range.toMinutes)}</small>;
+  const { fromMinutes, toMinutes } = range;
+  return (
+    <small className="waiting-range">
+      {fromMinutes === 0 ? words.waitUnder(toMinutes) : words.wait(fromMinutes, toMinutes)}
+    </small>
+  );
 }

@@ -24,6 +24,7 @@ export const boardEn: SameWords<typeof boardVi> = {
   waiting: 'Waiting',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   wait: (from: number, to: number) => `${from}–${to} min`,
+  waitUnder: (to: number) => `under ${to} min`,
   nobodyWaits: 'Nobody has to wait',
   moreSectors: (count) => `and ${count} more sectors`,
   staleSince: (time) => `No connection – numbers as of ${time}`,

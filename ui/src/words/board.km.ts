@@ -24,6 +24,7 @@ export const boardKm: SameWords<typeof boardVi> = {
   waiting: 'កំពុងរង់ចាំ',
   people: (count) => `${count} នាក់`,
   wait: (from: number, to: number) => `${from}–${to} នាទី`,
+  waitUnder: (to: number) => `ក្រោម ${to} នាទី`,
   nobodyWaits: 'គ្មាននរណាត្រូវរង់ចាំទេ',
   moreSectors: (count) => `និង ${count} វិស័យទៀត`,
   staleSince: (time) => `ដាច់បណ្ដាញ – លេខនៅម៉ោង ${time}`,

@@ -23,6 +23,7 @@ export const boardVi = {
   waiting: 'Đang chờ',
   people: (count: number) => `${count} người`,
   wait: (from: number, to: number) => `${from}–${to} phút`,
+  waitUnder: (to: number) => `dưới ${to} phút`,
   nobodyWaits: 'Không có ai phải chờ',
   moreSectors: (count: number) => `và ${count} lĩnh vực khác`,
   staleSince: (time: string) => `Mất kết nối – số hiển thị lúc ${time}`,
