@@ -2,6 +2,7 @@ import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Printer } from 'lucide-react';
+import { namedBy } from './named-by.ts';
 
 /** Kiosks whose slips do not come out, or soon will not, each with what to do about it. */
 export function PrinterNotices({ printers }: { printers: Desk['printers'] }) {
@@ -15,15 +16,17 @@ export function PrinterNotices({ printers }: { printers: Desk['printers'] }) {
   };
   return (
     <ul className="printer-notices" aria-live="polite" aria-label={words.printerTroubles}>
-      {printers.map(({ deviceName, state }) => (
-        <li
-          key={deviceName}
-          className={`desk-notice desk-notice-${state === 'paper-low' ? 'stale' : 'stopped'}`}
-        >
-          <Printer size={20} aria-hidden="true" />
-          {inWords[state](deviceName)}
-        </li>
-      ))}
+      {namedBy(printers.map(({ deviceName, state }) => ({ deviceName, trouble: state }))).map(
+        ({ trouble, names }) => (
+          <li
+            key={trouble}
+            className={`desk-notice desk-notice-${trouble === 'paper-low' ? 'stale' : 'stopped'}`}
+          >
+            <Printer size={20} aria-hidden="true" />
+            {inWords[trouble](names)}
+          </li>
+        ),
+      )}
     </ul>
   );
 }
