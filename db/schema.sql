@@ -93,6 +93,28 @@ CREATE TABLE agencies (
   CONSTRAINT agencies_code_unique UNIQUE (code)
 );
 
+CREATE TABLE bookings (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  sector text NOT NULL,
+  slot_at timestamp with time zone NOT NULL,
+  slot_ends_at timestamp with time zone NOT NULL,
+  language language NOT NULL,
+  phone_hash bytea NOT NULL,
+  follow_hash bytea NOT NULL,
+  booked_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  outcome text,
+  visit_id uuid,
+  CONSTRAINT outcome_of_booking CHECK ((outcome = ANY (ARRAY['arrived'::text, 'cancelled'::text, 'lapsed'::text]))),
+  CONSTRAINT bookings_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
+  CONSTRAINT bookings_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT bookings_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT bookings_pkey PRIMARY KEY (id),
+  CONSTRAINT one_booking_per_token UNIQUE (follow_hash)
+);
+
 CREATE TABLE calendar_days (
   day date NOT NULL,
   kind text NOT NULL,
@@ -275,6 +297,15 @@ CREATE TABLE number_series (
   CONSTRAINT number_series_shop_id_day_prefix_pk PRIMARY KEY (shop_id, day, prefix)
 );
 
+CREATE TABLE phone_visits (
+  visit_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  phone_hash bytea NOT NULL,
+  CONSTRAINT phone_visits_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT phone_visits_pkey PRIMARY KEY (visit_id)
+);
+
 CREATE TABLE posts (
   staff_id uuid NOT NULL,
   shop_id uuid NOT NULL,
@@ -397,6 +428,24 @@ CREATE TABLE shop_hours (
   CONSTRAINT shop_hours_shop_id_weekday_opens_pk PRIMARY KEY (shop_id, weekday, opens)
 );
 
+CREATE TABLE shop_notices (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  ordinal integer NOT NULL,
+  kind text NOT NULL,
+  text_vi text NOT NULL,
+  text_km text,
+  text_en text,
+  from_day date,
+  to_day date,
+  active boolean DEFAULT true NOT NULL,
+  CONSTRAINT kind_of_notice CHECK ((kind = ANY (ARRAY['fees'::text, 'rules'::text, 'hours'::text, 'notice'::text]))),
+  CONSTRAINT notice_days_in_order CHECK ((from_day <= to_day)),
+  CONSTRAINT shop_notices_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT shop_notices_pkey PRIMARY KEY (id),
+  CONSTRAINT one_notice_per_place UNIQUE (shop_id, ordinal)
+);
+
 CREATE TABLE shop_sectors (
   shop_id uuid NOT NULL,
   sector text NOT NULL,
@@ -422,6 +471,7 @@ CREATE TABLE shops (
   seconds_before_missed smallint DEFAULT 30 NOT NULL,
   demo boolean DEFAULT false NOT NULL,
   added_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  phone_tickets jsonb DEFAULT '{}'::jsonb NOT NULL,
   CONSTRAINT shops_pkey PRIMARY KEY (id),
   CONSTRAINT shops_code_unique UNIQUE (code)
 );
@@ -548,12 +598,53 @@ CREATE TABLE visits (
   device_id uuid,
   taken_at timestamp with time zone NOT NULL,
   follow_hash bytea,
+  taken_by uuid,
+  second_reason text,
   CONSTRAINT visits_device_id_devices_id_fk FOREIGN KEY (device_id) REFERENCES devices(id),
   CONSTRAINT visits_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT visits_taken_by_staff_id_fk FOREIGN KEY (taken_by) REFERENCES staff(id),
   CONSTRAINT visits_pkey PRIMARY KEY (id),
   CONSTRAINT one_visit_per_number UNIQUE (shop_id, day, prefix, number),
   CONSTRAINT one_visit_per_token UNIQUE (follow_hash)
 );
+
+CREATE TABLE voice_clips (
+  pack_id uuid NOT NULL,
+  token text NOT NULL,
+  content bytea NOT NULL,
+  milliseconds integer NOT NULL,
+  loudness_db real NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT voice_clips_pack_id_voice_packs_id_fk FOREIGN KEY (pack_id) REFERENCES voice_packs(id) ON DELETE CASCADE,
+  CONSTRAINT voice_clips_pack_id_token_pk PRIMARY KEY (pack_id, token)
+);
+
+CREATE TABLE voice_packs (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  language language NOT NULL,
+  name text NOT NULL,
+  speaker text NOT NULL,
+  licence text NOT NULL,
+  made_by text NOT NULL,
+  in_use boolean DEFAULT false NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT maker_of_voice CHECK ((made_by = ANY (ARRAY['person'::text, 'machine'::text]))),
+  CONSTRAINT voice_packs_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT voice_packs_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE wake_addresses (
+  visit_id uuid NOT NULL,
+  sealed bytea NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  CONSTRAINT wake_addresses_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT wake_addresses_pkey PRIMARY KEY (visit_id)
+);
+
+CREATE INDEX bookings_of_slot ON bookings USING btree (shop_id, day, sector, slot_at);
+
+CREATE UNIQUE INDEX one_booking_per_phone_and_sector ON bookings USING btree (shop_id, day, phone_hash, sector) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX a_counter_serves_one ON calls USING btree (counter_id) WHERE (ended_at IS NULL);
 
@@ -591,6 +682,8 @@ CREATE INDEX journal_in_order ON journal USING btree (xact, id);
 
 CREATE INDEX journal_of_shop ON journal USING btree (shop_id, xact, id);
 
+CREATE INDEX tickets_of_a_phone ON phone_visits USING btree (shop_id, day, phone_hash);
+
 CREATE INDEX posts_of_shop ON posts USING btree (shop_id);
 
 CREATE INDEX versions_by_sector ON procedure_versions USING btree (sector);
@@ -614,6 +707,8 @@ CREATE INDEX stops_waiting ON stops USING btree (shop_id, sector, queued_at) WHE
 CREATE INDEX transfers_of_stop ON transfers USING btree (stop_id);
 
 CREATE INDEX undoable_at_counter ON undoable_acts USING btree (counter_id, at);
+
+CREATE UNIQUE INDEX one_voice_in_use ON voice_packs USING btree (shop_id, language) WHERE in_use;
 
 CREATE TRIGGER keep_journal BEFORE DELETE OR UPDATE ON journal FOR EACH ROW EXECUTE FUNCTION keep_journal();
 

@@ -1,5 +1,5 @@
 import { SectorCode } from '@motcua/contracts/ids';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoShop, meetDemoShop } from './house/demo-shop.ts';

@@ -46,6 +46,7 @@ export async function screenAt(
     heartbeat: [],
     slip: [],
     printer: [],
+    identify: [],
     draining: [],
   };
   const nonsense: string[] = [];

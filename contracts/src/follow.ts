@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Instant, LocalDate } from './dates.ts';
 import { Opening } from './hall.ts';
 import { SectorCode, StopId } from './ids.ts';
-import { Language, StopState } from './queue.ts';
+import { Language } from './languages.ts';
+import { StopState } from './queue.ts';
 import { WaitQuote } from './waits.ts';
 
 /** One stop as its holder sees it. */

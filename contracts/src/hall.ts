@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { DeskGroup } from './catalogue.ts';
 import { Instant, LocalDate, LocalTime } from './dates.ts';
 import { SectorCode } from './ids.ts';
+import { Language } from './languages.ts';
 import { Position } from './position.ts';
 import { PrinterState } from './printer-state.ts';
-import { Language } from './queue.ts';
 import { PaperMm } from './shops.ts';
 import { WaitQuote } from './waits.ts';
 

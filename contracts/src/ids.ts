@@ -42,3 +42,12 @@ export type SectorCode = z.infer<typeof SectorCode>;
 
 export const HelpCallId = z.uuid().brand<'HelpCallId'>();
 export type HelpCallId = z.infer<typeof HelpCallId>;
+
+export const NoticeId = z.uuid().brand<'NoticeId'>();
+export type NoticeId = z.infer<typeof NoticeId>;
+
+export const VoicePackId = z.uuid().brand<'VoicePackId'>();
+export type VoicePackId = z.infer<typeof VoicePackId>;
+
+export const BookingId = z.uuid().brand<'BookingId'>();
+export type BookingId = z.infer<typeof BookingId>;

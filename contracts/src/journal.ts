@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './dates.ts';
 import {
+  BookingId,
   CallId,
   CounterId,
   DeviceId,
@@ -10,9 +11,11 @@ import {
   StaffId,
   StopId,
   VisitId,
+  VoicePackId,
 } from './ids.ts';
+import { Language } from './languages.ts';
 import { PrinterState } from './printer-state.ts';
-import { ActReason, CallReason, Language, PauseReason, TransferTarget } from './queue.ts';
+import { ActReason, CallReason, PauseReason, TransferTarget } from './queue.ts';
 
 // Everything that can happen in this house. Ids, numbers and codes only: forgetting a citizen must leave the diary whole.
 
@@ -97,6 +100,13 @@ export const journalEntries = {
   'printer.changed': z.object({ deviceId: DeviceId, state: PrinterState }),
   'help.called': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
   'help.answered': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
+  /** A time kept for somebody who comes later; it becomes a number when they are there. */
+  'booking.made': z.object({ bookingId: BookingId, sector: SectorCode, slotAt: Instant }),
+  'booking.ended': z.object({
+    bookingId: BookingId,
+    sector: SectorCode,
+    outcome: z.enum(['arrived', 'cancelled', 'lapsed']),
+  }),
   'day.closed': z.object({ day: z.string(), lapsed: z.number().int() }),
   'staff.signed-in': z.object({}),
   'staff.signed-out': z.object({ everywhere: z.boolean() }),
@@ -105,12 +115,19 @@ export const journalEntries = {
   'staff.role-set': z.object({ staffId: StaffId, role: z.string().nullable() }),
   'shop.added': z.object({ code: z.string() }),
   'shop.changed': changed,
+  'shop.notices-set': z.object({ notices: z.number().int() }),
   'shop.hours-set': z.object({ intervals: z.number().int() }),
   'shop.sectors-set': z.object({ offered: z.number().int() }),
   'shop.counter-added': z.object(counter),
   'shop.counter-changed': changed.extend(counter),
   'shop.priority-class-added': z.object({ code: z.string() }),
   'shop.priority-class-changed': changed.extend({ code: z.string() }),
+  'voice.added': z.object({ packId: VoicePackId, language: Language }),
+  'voice.changed': changed.extend({ packId: VoicePackId, language: Language }),
+  'voice.clips-recorded': z.object({ packId: VoicePackId, language: Language, clips: z.number().int() }),
+  'voice.removed': z.object({ packId: VoicePackId, language: Language }),
+  /** The screen was asked to show its name. */
+  'device.identified': z.object({ deviceId: DeviceId, kind: z.string() }),
   'device.issued': z.object({ deviceId: z.string(), kind: z.string() }),
   'device.revoked': z.object({ deviceId: z.string(), kind: z.string() }),
   'device.changed': changed.extend({ deviceId: z.string(), kind: z.string() }),

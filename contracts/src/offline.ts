@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from './dates.ts';
 import { ProcedureId, SectorCode, VisitId } from './ids.ts';
-import { Language } from './queue.ts';
+import { Language } from './languages.ts';
 
 /** The letter of a kiosk: no I and no O. */
 const Letter = z.string().regex(/^[A-HJ-NP-Z]$/);

@@ -35,6 +35,16 @@ export const ProblemCode = z.enum([
   'too-many-copies',
   'already-waiting',
   'unknown-series',
+  // a number by phone
+  'phone-tickets-off',
+  'wrong-hall-code',
+  'slot-full',
+  'slot-over',
+  'booking-over',
+  // voices
+  'bad-sound',
+  'pack-incomplete',
+  'pack-in-use',
   // counters and clerks
   'counter-not-open',
   'counter-taken',

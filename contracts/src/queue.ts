@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CardHolder } from './card-holder.ts';
 import { Instant, LocalDate } from './dates.ts';
 import { CallId, CounterId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
+import { Language } from './languages.ts';
 import { Position } from './position.ts';
 import { CallRules, QueuePolicy } from './shops.ts';
 import { plainText } from './text.ts';
@@ -39,14 +40,6 @@ export const StopAct = z.enum([
   'lapse',
 ]);
 export type StopAct = z.infer<typeof StopAct>;
-
-/** The language a citizen chose; it stays with the ticket. */
-export const Language = z.enum(['vi', 'km', 'en']);
-export type Language = z.infer<typeof Language>;
-
-/** The languages of the screens on which staff work. */
-export const StaffLanguage = Language.exclude(['km']);
-export type StaffLanguage = z.infer<typeof StaffLanguage>;
 
 /** What the kiosk sends: procedures, or a sector alone for somebody who is not sure of the procedure. */
 export const TakeVisit = z

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Instant } from './dates.ts';
 import { SectorCode } from './ids.ts';
+import { Language } from './languages.ts';
 import { Position } from './position.ts';
 import { PrinterState } from './printer-state.ts';
-import { Language, SectorWaiting } from './queue.ts';
+import { SectorWaiting } from './queue.ts';
 import { WaitQuote } from './waits.ts';
 
 // socket.io is a wire, not a memory: a screen fetches a snapshot with its position, then follows (docs/decisions/0005).
@@ -74,6 +75,10 @@ export type SlipEvent = z.infer<typeof SlipEvent>;
 export const PrinterEvent = z.strictObject({ state: PrinterState });
 export type PrinterEvent = z.infer<typeof PrinterEvent>;
 
+/** Told to one screen alone: show your name for so many seconds, so that somebody in the hall finds you. */
+export const IdentifyEvent = z.strictObject({ name: z.string(), seconds: z.number().int().positive() });
+export type IdentifyEvent = z.infer<typeof IdentifyEvent>;
+
 /** Every message a screen can receive, by its event name. */
 export const messages = {
   hall: HallEvent,
@@ -82,6 +87,7 @@ export const messages = {
   heartbeat: Heartbeat,
   slip: SlipEvent,
   printer: PrinterEvent,
+  identify: IdentifyEvent,
   /** The house is shutting down: reconnect elsewhere after a moment. */
   draining: z.strictObject({}),
 } as const;

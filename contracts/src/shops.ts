@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Sector } from './catalogue.ts';
 import { Instant, LocalDate, LocalTime, Weekday } from './dates.ts';
 import { CounterId, DeviceId, SectorCode, ShopId } from './ids.ts';
+import { Language } from './languages.ts';
 import { PrinterState } from './printer-state.ts';
 import { Agency, StaffMember } from './staff.ts';
 import { plainText } from './text.ts';
@@ -136,12 +137,43 @@ export const Printing = z.discriminatedUnion('by', [
 ]);
 export type Printing = z.infer<typeof Printing>;
 
+/** A time of the day when a board speaks at another volume. */
+export const VolumeSpell = z.strictObject({
+  from: LocalTime,
+  to: LocalTime,
+  volumePercent: z.number().int().min(0).max(100),
+});
+export type VolumeSpell = z.infer<typeof VolumeSpell>;
+
+/** How one board looks and speaks. */
+export const BoardLook = z.strictObject({
+  /** `hall`: the whole hall; `counter`: the small display above one counter. */
+  view: z.enum(['hall', 'counter']).default('hall'),
+  /** The counter's number, for the small display. */
+  counter: z.number().int().min(1).max(99).nullable().default(null),
+  /** Only these sectors and the counters that serve them; null: all. */
+  sectors: z.array(SectorCode).max(60).nullable().default(null),
+  /** In which the sentences at the foot take turns, in this order. */
+  languages: z.array(Language).min(1).max(3).default(['vi', 'km']),
+  zoomPercent: z.number().int().min(50).max(200).default(100),
+  /** How far the picture is turned clockwise, for a screen that hangs on its side. */
+  turned: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).default(0),
+  /** Whose Vietnamese the board's own voice speaks. */
+  region: z.enum(['north', 'south']).default('south'),
+  volumePercent: z.number().int().min(0).max(100).default(100),
+  spells: z.array(VolumeSpell).max(6).default([]),
+  /** Dark outside the hours: a panel lives longer, and nobody reads it. */
+  restsWhenClosed: z.boolean().default(true),
+});
+export type BoardLook = z.infer<typeof BoardLook>;
+
 /** What a screen is told about itself from afar. */
 export const DeviceSetting = z.strictObject({
   printing: Printing.default({ by: 'none' }),
   asksForCard: z.boolean().default(true),
   /** How many numbers a kiosk gives in the long run; a drumming hand gets no more. Null: as many as it is asked for. */
   ticketsPerMinute: z.number().int().min(1).max(600).nullable().default(20),
+  board: BoardLook.prefault({}),
 });
 export type DeviceSetting = z.infer<typeof DeviceSetting>;
 
@@ -179,6 +211,18 @@ export type IssueDevice = z.infer<typeof IssueDevice>;
 export const IssuedDevice = z.object({ device: Device, token: z.string() });
 export type IssuedDevice = z.infer<typeof IssuedDevice>;
 
+/** Which numbers this shop gives to phones. */
+export const PhoneTickets = z.strictObject({
+  /** To people who stand in the hall: they say the code on the board. */
+  inHall: z.boolean().default(true),
+  /** For later today: a time is kept, and the number is given when the person is there. */
+  later: z.boolean().default(false),
+  slotMinutes: z.number().int().min(5).max(120).default(30),
+  /** How many times are kept for each sector in one slot. */
+  perSlot: z.number().int().min(1).max(50).default(3),
+});
+export type PhoneTickets = z.infer<typeof PhoneTickets>;
+
 export const Shop = z.object({
   shopId: ShopId,
   code: z.string(),
@@ -189,6 +233,7 @@ export const Shop = z.object({
   ticketHours: TicketHours,
   policy: QueuePolicy,
   callRules: CallRules,
+  phoneTickets: PhoneTickets,
 });
 export type Shop = z.infer<typeof Shop>;
 
@@ -211,6 +256,7 @@ export const ChangeShop = z.strictObject({
   ticketHours: TicketHours.optional(),
   policy: QueuePolicy.optional(),
   callRules: CallRules.optional(),
+  phoneTickets: PhoneTickets.optional(),
 });
 export type ChangeShop = z.infer<typeof ChangeShop>;
 

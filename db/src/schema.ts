@@ -5,5 +5,6 @@ export * from './journal/tables.ts';
 export * from './queue/citizen-tables.ts';
 export * from './queue/tables.ts';
 export * from './repeats/tables.ts';
+export * from './shops/hall-tables.ts';
 export * from './shops/tables.ts';
 export * from './staff/tables.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { Page } from 'playwright-core';
 
 /** Looks at one screen of the kiosk under its name. */

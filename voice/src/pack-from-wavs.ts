@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { packFor } from '@motcua/rules/voice/pack-for';
 import { prompts } from '@motcua/rules/voice/prompts';
 import type { Region } from '@motcua/rules/voice/region';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { PackManifest, VoicePack } from '@motcua/rules/voice/pack';
 import { prompts } from '@motcua/rules/voice/prompts';
 import type { Region } from '@motcua/rules/voice/region';

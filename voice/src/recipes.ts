@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { Region } from '@motcua/rules/voice/region';
 
 /** How a pack is spoken by the machine. */

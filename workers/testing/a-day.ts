@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CallId, SectorCode, StopId, VisitId } from '@motcua/contracts/ids';
-import { type Language, TakenVisit } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
+import { TakenVisit } from '@motcua/contracts/queue';
 import { record } from '@motcua/db/journal/record';
 import { endCall, insertCall } from '@motcua/db/queue/calls';
 import { changeState } from '@motcua/db/queue/change-stop';

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { findHolder } from '@motcua/db/queue/find-holder';
 import { followHash } from '@motcua/db/queue/follow-token';
 import { expiredPage, ticketPage } from '@motcua/portal/ticket-page';

@@ -56,6 +56,14 @@ const statuses = {
   'hours-overlap': 409,
   'counter-in-use': 409,
   'prefix-taken': 409,
+  'phone-tickets-off': 409,
+  'wrong-hall-code': 403,
+  'slot-full': 409,
+  'slot-over': 409,
+  'booking-over': 409,
+  'bad-sound': 422,
+  'pack-incomplete': 409,
+  'pack-in-use': 409,
 } satisfies Record<ProblemCode, number>;
 
 /** Which problem it is when a guard in the database refuses: the last line of defence has words too. */

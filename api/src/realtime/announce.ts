@@ -1,5 +1,5 @@
 import { type JournalName, type JournalPayload, journalEntries } from '@motcua/contracts/journal';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { HallMessage } from '@motcua/contracts/realtime';
 import type { JournalRow } from '@motcua/db/journal/read';
 
@@ -95,6 +95,14 @@ const hallTellers: { [Name in JournalName]: Teller<Name> } = {
   'device.issued': silent,
   'device.revoked': silent,
   'device.changed': silent,
+  'shop.notices-set': silent,
+  'booking.made': silent,
+  'booking.ended': silent,
+  'voice.added': silent,
+  'voice.changed': silent,
+  'voice.clips-recorded': silent,
+  'voice.removed': silent,
+  'device.identified': silent,
   'procedure.published': silent,
   'procedure.retired': silent,
 };

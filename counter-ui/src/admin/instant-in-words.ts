@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 import { dayAt, timeAt } from '@motcua/ui/words/dates.ts';
 
 /** An instant on one line by the shop's own clock: "09:41 24/11/2026". */

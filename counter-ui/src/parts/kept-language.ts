@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 import { staffLanguages } from '@motcua/ui/words/languages.ts';
 
 const shelf = 'motcua.counter.language';

@@ -1,5 +1,5 @@
 import type { DeskGroup } from '@motcua/contracts/catalogue';
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 import type { ShopDirectory } from '@motcua/contracts/shops';
 
 /** A directory asked by code: what the desk shows instead of slugs. An unknown code is shown as it is. */

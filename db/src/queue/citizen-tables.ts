@@ -12,7 +12,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { sectors } from '../catalogue/tables.ts';
 import { bytes, instant, ownId } from '../columns.ts';
+import { language } from '../shops/hall-tables.ts';
 import { devices, shops } from '../shops/tables.ts';
 import { staff } from '../staff/tables.ts';
 import { stops, visits } from './tables.ts';
@@ -100,3 +102,61 @@ export const helpCalls = pgTable(
   },
   (help) => [uniqueIndex('one_open_help_call_per_device').on(help.deviceId).where(sql`answered_at is null`)],
 );
+
+/** A number taken by phone. The phone is known by the hash of a random cookie, and only for the day. */
+export const phoneVisits = pgTable(
+  'phone_visits',
+  {
+    visitId: uuid('visit_id')
+      .primaryKey()
+      .references(() => visits.id),
+    shopId: uuid('shop_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    phoneHash: bytes('phone_hash').notNull(),
+  },
+  (visit) => [index('tickets_of_a_phone').on(visit.shopId, visit.day, visit.phoneHash)],
+);
+
+/**
+ * A time kept for somebody who comes later today. It is no number yet: the number is given when the person is there, at
+ * the place the time had earned, so that nobody waits behind people who stayed at home.
+ */
+export const bookings = pgTable(
+  'bookings',
+  {
+    id: ownId(),
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    day: date('day', { mode: 'string' }).notNull(),
+    sector: text('sector')
+      .notNull()
+      .references(() => sectors.code),
+    slotAt: instant('slot_at').notNull(),
+    slotEndsAt: instant('slot_ends_at').notNull(),
+    language: language('language').notNull(),
+    phoneHash: bytes('phone_hash').notNull(),
+    /** The SHA-256 of the token of its page. */
+    followHash: bytes('follow_hash').notNull().unique('one_booking_per_token'),
+    bookedAt: instant('booked_at').notNull(),
+    endedAt: instant('ended_at'),
+    outcome: text('outcome'),
+    visitId: uuid('visit_id').references(() => visits.id),
+  },
+  (booking) => [
+    index('bookings_of_slot').on(booking.shopId, booking.day, booking.sector, booking.slotAt),
+    uniqueIndex('one_booking_per_phone_and_sector')
+      .on(booking.shopId, booking.day, booking.phoneHash, booking.sector)
+      .where(sql`ended_at is null`),
+    check('outcome_of_booking', sql`outcome in ('arrived', 'cancelled', 'lapsed')`),
+  ],
+);
+
+/** Where a holder's browser can be woken, sealed with the day's key: it goes with the day. */
+export const wakeAddresses = pgTable('wake_addresses', {
+  visitId: uuid('visit_id')
+    .primaryKey()
+    .references(() => visits.id),
+  sealed: bytes('sealed').notNull(),
+  askedAt: instant('asked_at').notNull(),
+});

@@ -1,5 +1,6 @@
 import type { ProcedureVersionId, SectorCode, ShopId, StopId, VisitId } from '@motcua/contracts/ids';
-import type { Language, StopState } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
+import type { StopState } from '@motcua/contracts/queue';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 

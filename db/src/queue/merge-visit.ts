@@ -6,7 +6,8 @@ import type {
   StopId,
   VisitId,
 } from '@motcua/contracts/ids';
-import type { Language, StopState } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
+import type { StopState } from '@motcua/contracts/queue';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
 

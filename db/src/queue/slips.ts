@@ -1,6 +1,6 @@
 import type { DeviceId, SectorCode, ShopId, VisitId } from '@motcua/contracts/ids';
+import type { Language } from '@motcua/contracts/languages';
 import type { PrinterState } from '@motcua/contracts/printer-state';
-import type { Language } from '@motcua/contracts/queue';
 import { DeviceSetting } from '@motcua/contracts/shops';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import { sql } from 'drizzle-orm';

@@ -1,5 +1,5 @@
 import type { CallReason } from '@motcua/contracts/queue';
-import { Language, StopState } from '@motcua/contracts/queue';
+import { StopState } from '@motcua/contracts/queue';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -18,11 +18,11 @@ import {
 } from 'drizzle-orm/pg-core';
 import { procedureVersions, sectors } from '../catalogue/tables.ts';
 import { bytes, instant, ownId } from '../columns.ts';
+import { language } from '../shops/hall-tables.ts';
 import { counters, devices, shops } from '../shops/tables.ts';
 import { counterShifts, staff } from '../staff/tables.ts';
 
 export const stopState = pgEnum('stop_state', StopState.enum);
-export const language = pgEnum('language', Language.enum);
 
 /**
  * The last number of a series: one row per shop, day and prefix. Numbers come from here in one statement, never from a
@@ -58,6 +58,10 @@ export const visits = pgTable(
     priorityClass: text('priority_class'),
     language: language('language').notNull(),
     deviceId: uuid('device_id').references(() => devices.id),
+    /** Who of the staff took it for the person, at the guidance desk. */
+    takenBy: uuid('taken_by').references(() => staff.id),
+    /** A second number of one person for one sector: granted by a supervisor, with a reason. */
+    secondReason: text('second_reason'),
     takenAt: instant('taken_at').notNull(),
     /** The SHA-256 of the token on the ticket: the token itself is nowhere in the database. */
     followHash: bytes('follow_hash').unique('one_visit_per_token'),

@@ -6,7 +6,7 @@ import type {
   StopId,
   VisitId,
 } from '@motcua/contracts/ids';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';

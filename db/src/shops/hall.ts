@@ -1,6 +1,6 @@
 import type { DeskGroup } from '@motcua/contracts/catalogue';
 import type { SectorCode, ShopId } from '@motcua/contracts/ids';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { CalendarDay, OpeningInterval, TicketHours } from '@motcua/contracts/shops';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';

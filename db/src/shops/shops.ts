@@ -1,16 +1,19 @@
 import type { ShopId } from '@motcua/contracts/ids';
-import type { ChangeShop, Shop } from '@motcua/contracts/shops';
+import { type ChangeShop, PhoneTickets, type Shop } from '@motcua/contracts/shops';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 
 const columns = sql`
   id as "shopId", code, name_vi as "nameVi", name_en as "nameEn", address, time_zone as "timeZone",
   ticket_hours as "ticketHours", policy, jsonb_build_object('callsBeforeMissed', calls_before_missed,
-    'secondsBeforeMissed', seconds_before_missed) as "callRules"`;
+    'secondsBeforeMissed', seconds_before_missed) as "callRules", phone_tickets as "phoneTickets"`;
+
+/** Kept as it was set; what a later release added has its usual value. */
+const shopOf = (row: Shop): Shop => ({ ...row, phoneTickets: PhoneTickets.parse(row.phoneTickets) });
 
 async function shopsWhere(db: Database | Tx, condition: SQL): Promise<Shop[]> {
   const found = await db.execute<Shop>(sql`select ${columns} from shops where ${condition}`);
-  return found.rows;
+  return found.rows.map(shopOf);
 }
 
 /** Several shops, by name. */
@@ -48,7 +51,7 @@ export async function insertShop(tx: Tx, shop: NewShop): Promise<Shop> {
   const row = made.rows[0];
   if (!row) throw new Error('a shop was not added');
   await tx.execute(sql`insert into queue_locks (shop_id) values (${row.shopId})`);
-  return row;
+  return shopOf(row);
 }
 
 export async function updateShop(tx: Tx, shop: Shop, wish: ChangeShop): Promise<Shop> {
@@ -57,7 +60,8 @@ export async function updateShop(tx: Tx, shop: Shop, wish: ChangeShop): Promise<
     update shops set name_vi = ${next.nameVi}, name_en = ${next.nameEn}, address = ${next.address},
       ticket_hours = ${next.ticketHours}::ticket_hours, policy = ${JSON.stringify(next.policy)}::jsonb,
       calls_before_missed = ${next.callRules.callsBeforeMissed},
-      seconds_before_missed = ${next.callRules.secondsBeforeMissed}
+      seconds_before_missed = ${next.callRules.secondsBeforeMissed},
+      phone_tickets = ${JSON.stringify(next.phoneTickets)}::jsonb
     where id = ${shop.shopId}`);
   return next;
 }

@@ -2,6 +2,7 @@ import type { PrinterState } from '@motcua/contracts/printer-state';
 import {
   DeviceKind,
   type DeviceSetting,
+  type PhoneTickets,
   type QueuePolicy,
   type ScreenTrouble,
   TicketHours,
@@ -41,6 +42,7 @@ export const shops = pgTable('shops', {
   policy: jsonb('policy').$type<QueuePolicy>().notNull(),
   callsBeforeMissed: smallint('calls_before_missed').notNull().default(2),
   secondsBeforeMissed: smallint('seconds_before_missed').notNull().default(30),
+  phoneTickets: jsonb('phone_tickets').$type<Partial<PhoneTickets>>().notNull().default({}),
   demo: boolean('demo').notNull().default(false),
   addedAt: instant('added_at').notNull().default(sql`house_now()`),
 });

@@ -1,5 +1,6 @@
 import type { SectorCode } from '@motcua/contracts/ids';
-import type { ActReason, Language, PauseReason } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
+import type { ActReason, PauseReason } from '@motcua/contracts/queue';
 import type { Minute } from './minutes.ts';
 
 /** What a shop has to offer, as far as the plan needs to know it: no ids, so that two shops alike get the same plan. */

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { ClipToken } from '@motcua/rules/voice/token';
 
 /** A number to be called aloud. */

@@ -1,5 +1,5 @@
 import type { HallSnapshot, Opening } from '@motcua/contracts/hall';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { packFor } from '@motcua/rules/voice/pack-for';
 import { tellAnnounced } from './announced.ts';
 import type { Announcement } from './announcement.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { callTokens } from '@motcua/rules/voice/call-tokens';
 import { packFor } from '@motcua/rules/voice/pack-for';
 import type { Region } from '@motcua/rules/voice/region';

@@ -1,5 +1,5 @@
 import type { HallSnapshot } from '@motcua/contracts/hall';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { useEffect, useRef, useState } from 'react';
 import { type Announcer, openAnnouncer } from './announcer.ts';
 import type { TellHouse } from './tell-house.ts';

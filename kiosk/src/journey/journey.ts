@@ -1,8 +1,9 @@
 import type { CardHolder } from '@motcua/contracts/card-holder';
 import type { ProcedureSummary } from '@motcua/contracts/catalogue';
 import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
+import type { Language } from '@motcua/contracts/languages';
 import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
-import type { Language, TakenVisit } from '@motcua/contracts/queue';
+import type { TakenVisit } from '@motcua/contracts/queue';
 import type { GivenNumber } from '../offline/given-number.ts';
 import { type Basket, emptyBasket } from './basket.ts';
 

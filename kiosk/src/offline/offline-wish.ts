@@ -1,5 +1,5 @@
 import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 
 /** What somebody asks for while the house is out of reach. Of an identity card nothing is kept. */
 export type OfflineWish = {

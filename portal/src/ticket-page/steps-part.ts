@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { phoneWords } from '@motcua/ui/words/phone.ts';
 import { type Markup, markup } from './markup.ts';
 import type { Mood } from './mood-of.ts';

@@ -1,5 +1,5 @@
 import type { FollowedStop } from '@motcua/contracts/follow';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { MinutesRange } from '@motcua/rules/slips/wait-range';
 import { mayNotBeReached } from '@motcua/rules/waits/may-not-be-reached';
 import { rangeForPeople } from '@motcua/rules/waits/range-for-people';

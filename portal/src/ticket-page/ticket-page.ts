@@ -1,5 +1,5 @@
 import type { FollowedVisit } from '@motcua/contracts/follow';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { timeAt } from '@motcua/ui/words/dates.ts';
 import { languageNames, languages } from '@motcua/ui/words/languages.ts';
 import { phoneWords } from '@motcua/ui/words/phone.ts';

@@ -1,5 +1,5 @@
 import type { LocalDate, LocalTime } from '@motcua/contracts/dates';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { PaperMm, Slip, SlipBlock } from './slip.ts';
 import { slipWordsEn } from './slip-words.en.ts';
 import { slipWordsKm } from './slip-words.km.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callTokens, type SpokenCall } from './call-tokens.ts';

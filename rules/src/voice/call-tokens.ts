@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { counterTokens } from './counter-tokens.ts';
 import { labelTokens } from './label-tokens.ts';
 import type { ClipToken, Token } from './token.ts';

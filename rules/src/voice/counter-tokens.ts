@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { inARow } from './in-a-row.ts';
 import { numberWords } from './number-words.ts';
 import type { Token } from './token.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { numberWordsEn } from './number-words.en.ts';
 import { numberWordsKm } from './number-words.km.ts';
 import { numberWordsVi } from './number-words.vi.ts';

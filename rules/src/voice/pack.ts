@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import type { Region } from './region.ts';
 import type { ClipToken } from './token.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { promptsEn } from './prompts.en.ts';
 import { promptsKm } from './prompts.km.ts';
 import { promptsVi } from './prompts.vi.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { describe, expect, it } from 'vitest';
 import { spokenAs } from './spoken-as.ts';
 

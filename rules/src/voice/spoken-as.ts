@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 
 /**
  * In which languages a call is said aloud, in their order: in the ticket's, then in Vietnamese. A language nobody has

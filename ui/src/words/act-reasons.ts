@@ -1,4 +1,5 @@
-import type { ActReason, StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
+import type { ActReason } from '@motcua/contracts/queue';
 
 /** Each reason an act may carry, as clerks and the journal read it. */
 export const actReasons: Record<StaffLanguage, Record<ActReason, string>> = {

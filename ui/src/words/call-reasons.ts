@@ -1,4 +1,5 @@
-import type { CallReason, StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
+import type { CallReason } from '@motcua/contracts/queue';
 
 /**
  * Why this number is next, in one line.

@@ -1,4 +1,4 @@
-import type { Language, StaffLanguage } from '@motcua/contracts/queue';
+import type { Language, StaffLanguage } from '@motcua/contracts/languages';
 
 /** One language's words for one screen: sentences, or functions that fill them in. */
 export type Catalogue = { readonly [key: string]: string | ((...given: never[]) => string) };

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 
 type Sentence = (label: string) => string;
 

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 
 /** The fields a change may name in the journal, as people call them. */
 export const fieldNames: Record<StaffLanguage, Readonly<Record<string, string>>> = {

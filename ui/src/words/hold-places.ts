@@ -1,4 +1,5 @@
-import type { ActReason, StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
+import type { ActReason } from '@motcua/contracts/queue';
 
 /** Places people are usually sent to for a while, each with the reason it goes with. A place, never a person. */
 export const holdPlaces: Record<StaffLanguage, readonly { name: string; reason: ActReason }[]> = {

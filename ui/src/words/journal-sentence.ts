@@ -1,5 +1,5 @@
 import type { JournalName } from '@motcua/contracts/journal';
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 import { type JournalFacts, type JournalNames, journalFacts } from './journal-facts.ts';
 import { journalSentencesEn } from './journal-sentences.en.ts';
 import { journalSentencesVi } from './journal-sentences.vi.ts';

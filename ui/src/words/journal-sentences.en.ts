@@ -15,6 +15,13 @@ const printers: Record<string, string> = {
 const copyEn = (copy: string) => (Number(copy) > 1 ? `, copy ${copy}` : '');
 const rules: Record<string, string> = { chosen: ' out of turn' };
 
+const bookings: Readonly<Record<string, string>> = {
+  arrived: 'the person who had kept a time is here',
+  cancelled: 'a kept time was cancelled',
+  lapsed: 'a kept time passed and nobody came',
+};
+const languages: Readonly<Record<string, string>> = { vi: 'Vietnamese', km: 'Khmer', en: 'English' };
+
 /** Every happening of the house as a sentence that follows the name of who did it. */
 export const journalSentencesEn: JournalSentences = {
   'visit.taken': (of) => `gave out ${of.text('label')} for ${of.sectors()}`,
@@ -74,6 +81,16 @@ export const journalSentencesEn: JournalSentences = {
   'device.issued': (of) => `issued a token for ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.revoked': (of) => `revoked the token of ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.changed': (of) => `changed the settings of ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'shop.notices-set': (of) => `set the sentences of the board, ${of.text('notices')} in all`,
+  'booking.made': (of) => `kept a time later today for ${of.sector()}`,
+  'booking.ended': (of) => `${bookings[of.text('outcome')] ?? of.text('outcome')}, ${of.sector()}`,
+  'voice.added': (of) => `added a ${languages[of.text('language')] ?? of.text('language')} voice`,
+  'voice.changed': (of) =>
+    `changed ${of.fields(fieldName)} of the ${languages[of.text('language')] ?? of.text('language')} voice`,
+  'voice.clips-recorded': (of) =>
+    `recorded ${of.text('clips')} prompts of the ${languages[of.text('language')] ?? of.text('language')} voice`,
+  'voice.removed': (of) => `removed the ${languages[of.text('language')] ?? of.text('language')} voice`,
+  'device.identified': (of) => `showed the name on ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'procedure.published': (of) => `published version ${of.text('version')} of a procedure`,
   'procedure.retired': () => 'retired a procedure',
 };

@@ -21,6 +21,13 @@ const printers: Record<string, string> = {
 const copyVi = (copy: string) => (Number(copy) > 1 ? `, bản ${copy}` : '');
 const rules: Record<string, string> = { chosen: ' ngoài lượt' };
 
+const bookings: Readonly<Record<string, string>> = {
+  arrived: 'người hẹn giờ đã đến',
+  cancelled: 'người hẹn giờ đã hủy',
+  lapsed: 'giờ hẹn đã qua, không có người đến',
+};
+const languages: Readonly<Record<string, string>> = { vi: 'tiếng Việt', km: 'tiếng Khmer', en: 'tiếng Anh' };
+
 /** Every happening of the house as a sentence that follows the name of who did it. */
 export const journalSentencesVi: JournalSentences = {
   'visit.taken': (of) => `cấp số ${of.text('label')} cho ${of.sectors()}`,
@@ -79,6 +86,16 @@ export const journalSentencesVi: JournalSentences = {
   'device.issued': (of) => `cấp mã cho ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.revoked': (of) => `thu hồi mã của ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.changed': (of) => `đổi cài đặt của ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'shop.notices-set': (of) => `đặt thông báo trên bảng, ${of.text('notices')} câu`,
+  'booking.made': (of) => `giữ giờ hẹn trong ngày cho lĩnh vực ${of.sector()}`,
+  'booking.ended': (of) => `${bookings[of.text('outcome')] ?? of.text('outcome')}, lĩnh vực ${of.sector()}`,
+  'voice.added': (of) => `thêm bộ giọng đọc ${languages[of.text('language')] ?? of.text('language')}`,
+  'voice.changed': (of) =>
+    `sửa ${of.fields(fieldName)} của bộ giọng đọc ${languages[of.text('language')] ?? of.text('language')}`,
+  'voice.clips-recorded': (of) =>
+    `thu ${of.text('clips')} câu cho bộ giọng đọc ${languages[of.text('language')] ?? of.text('language')}`,
+  'voice.removed': (of) => `xóa bộ giọng đọc ${languages[of.text('language')] ?? of.text('language')}`,
+  'device.identified': (of) => `hiện tên trên ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'procedure.published': (of) => `công bố thủ tục, phiên bản ${of.text('version')}`,
   'procedure.retired': () => 'ngừng áp dụng một thủ tục',
 };

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 
 /** Each language by its own name; languages are words, never flags. The order is the order of the buttons. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 import type { Fee } from '@motcua/contracts/catalogue';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 
 /** An amount in đồng: "8.000 đồng"; "8,000 VND". */
 export function dongInWords(amountVnd: number, language: Language): string {

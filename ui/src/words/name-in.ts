@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 
 type Named = { nameVi: string; nameEn: string; nameKm?: string | null };
 

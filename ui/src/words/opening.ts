@@ -1,5 +1,5 @@
 import type { Opening } from '@motcua/contracts/hall';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 import { dayInWords } from './dates.ts';
 
 /** Whether the shop is open, and what comes next: a short state and a sentence about when. */

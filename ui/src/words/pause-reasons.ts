@@ -1,4 +1,5 @@
-import type { PauseReason, StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
+import type { PauseReason } from '@motcua/contracts/queue';
 
 /** Each reason a counter may pause for. */
 export const pauseReasons: Record<StaffLanguage, Record<PauseReason, string>> = {

@@ -80,4 +80,15 @@ export const problemsEn: ProblemWords = {
   'counter-in-use': () => 'Somebody works at this counter, so it cannot be changed now.',
   'prefix-taken': ({ prefix }) =>
     prefix ? `The prefix ${prefix} belongs to another sector.` : 'This prefix belongs to another sector.',
+  'phone-tickets-off': () => 'This shop gives no numbers by phone. Please take one at the kiosk in the hall.',
+  'wrong-hall-code': () =>
+    'The hall code is wrong or has changed. Please look again at the four digits on the board.',
+  'slot-full': () => 'This time is taken. Please choose another.',
+  'slot-over': () => 'This time has passed. Please choose another.',
+  'booking-over': () => 'This booking has ended. Please take a number at the kiosk in the hall.',
+  'bad-sound': () =>
+    'This recording cannot be used: too short, too quiet or of an unknown kind. Please record it again.',
+  'pack-incomplete': ({ missing }) =>
+    missing ? `This voice still lacks ${missing} prompts.` : 'This voice still lacks prompts.',
+  'pack-in-use': () => 'This voice is in use. Stop using it before you remove it.',
 };

@@ -1,5 +1,5 @@
+import type { Language } from '@motcua/contracts/languages';
 import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
-import type { Language } from '@motcua/contracts/queue';
 import type { ProblemWords } from './problem-words.ts';
 import { problemsEn } from './problems.en.ts';
 import { problemsKm } from './problems.km.ts';

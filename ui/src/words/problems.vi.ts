@@ -79,4 +79,15 @@ export const problemsVi: ProblemWords = {
   'counter-in-use': () => 'Quầy đang có người làm việc nên chưa thể thay đổi.',
   'prefix-taken': ({ prefix }) =>
     prefix ? `Ký tự đầu ${prefix} đã dùng cho lĩnh vực khác.` : 'Ký tự đầu này đã dùng cho lĩnh vực khác.',
+  'phone-tickets-off': () => 'Nơi đây chưa cấp số qua điện thoại. Xin lấy số tại máy trong sảnh.',
+  'wrong-hall-code': () => 'Mã tại sảnh không đúng hoặc đã đổi. Xin xem lại bốn chữ số trên bảng điện tử.',
+  'slot-full': () => 'Khung giờ này đã đủ người hẹn. Xin chọn khung giờ khác.',
+  'slot-over': () => 'Khung giờ này đã qua. Xin chọn khung giờ khác.',
+  'booking-over': () => 'Giờ hẹn này đã kết thúc. Xin lấy số tại máy trong sảnh.',
+  'bad-sound': () => 'Bản thu không dùng được: quá ngắn, quá nhỏ hoặc sai định dạng. Xin thu lại.',
+  'pack-incomplete': ({ missing }) =>
+    missing
+      ? `Bộ giọng đọc còn thiếu ${missing} câu nên chưa dùng được.`
+      : 'Bộ giọng đọc còn thiếu câu nên chưa dùng được.',
+  'pack-in-use': () => 'Bộ giọng đọc đang được dùng. Xin ngừng dùng trước khi xóa.',
 };

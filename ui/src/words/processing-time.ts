@@ -1,5 +1,5 @@
 import type { ProcessingTime } from '@motcua/contracts/catalogue';
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 
 type Amount = NonNullable<ProcessingTime>;
 

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 import { actReasons } from './act-reasons.ts';
 import { pauseReasons } from './pause-reasons.ts';
 

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '@motcua/contracts/queue';
+import type { StaffLanguage } from '@motcua/contracts/languages';
 import type { Role } from '@motcua/contracts/staff';
 
 /** Each role by its name in the house. */

@@ -1,4 +1,5 @@
-import type { Language, StopState } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
+import type { StopState } from '@motcua/contracts/queue';
 
 /** Where a stop of a visit stands, in a word or two. */
 export const stopStateNames: Record<Language, Record<StopState, string>> = {

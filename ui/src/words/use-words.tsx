@@ -1,4 +1,4 @@
-import type { Language, StaffLanguage } from '@motcua/contracts/queue';
+import type { Language, StaffLanguage } from '@motcua/contracts/languages';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { Catalogue, Catalogues, SameWords, StaffCatalogues } from './catalogue.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@motcua/contracts/queue';
+import type { Language } from '@motcua/contracts/languages';
 
 /** The days of the week by name, Monday first, as they stand at the beginning of a line. */
 export const weekdayNames: Record<Language, readonly string[]> = {
