@@ -17,6 +17,11 @@ export type RunningApi = { url: string; close(): Promise<void> };
 
 /** Whoever has not finished asking by then never will. */
 const finishWithinMs = 10_000;
+/**
+ * Connections that may wait to be taken in: when a whole hall comes back, whoever finds the door full tries again only
+ * after a second, and a clerk's next call would be among them. The system may allow fewer.
+ */
+const atTheDoorMax = 4_096;
 
 /**
  * Opens the desk: HTTP and the wire to the screens on one port.
@@ -89,7 +94,7 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
   opened.push(follower.close);
   wake = follower.wake;
 
-  await app.listen({ host: settings.host, port: settings.port });
+  await app.listen({ host: settings.host, port: settings.port, backlog: atTheDoorMax });
   const { port } = app.server.address() as AddressInfo;
   return {
     url: `http://${settings.host}:${port}`,

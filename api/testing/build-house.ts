@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ShopId } from '@motcua/contracts/ids';
 import type { DeviceKind } from '@motcua/contracts/shops';
 import { connect } from '@motcua/db/connect';
@@ -29,6 +30,8 @@ export type TestHouse = {
   device(kind: DeviceKind): Promise<Person & { token: string }>;
   /** Whoever holds a ticket, by the token in its code. */
   holder(token: string): Person;
+  /** A phone of its own, known by its cookie. */
+  phone(): Person;
   nobody: Person;
   close(): Promise<void>;
 };
@@ -86,6 +89,7 @@ export async function buildHouse(change: Partial<ApiSettings> = {}, poolMax = 16
     databaseUrl: url,
     shopId,
     nobody,
+    phone: () => person({ cookie: `motcua-phone=${randomBytes(16).toString('base64url')}` }),
     holder: (token) => person({ authorization: `Ticket ${token}` }),
     async signedInAs(username) {
       const answer = await nobody.ask('POST /session', { username, password: demoPassword });

@@ -30,6 +30,10 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     `select (select id from devices where kind = 'board' limit 1) as "deviceId",
        (select id from procedures where code is not null limit 1) as "procedureId"`,
   );
+  const voice = { language: 'km', name: 'Giọng thử', speaker: 'Thạch Thị Thử', licence: 'Được phép dùng' };
+  const { packId } = await told<{ packId: string }>(
+    administrator.ask(`POST /shops/${house.shopId}/voice-packs`, voice),
+  );
   const values: Record<string, string | undefined> = {
     ...ids.rows[0],
     shopId: house.shopId,
@@ -39,7 +43,9 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     callId,
     stopId,
     helpCallId,
+    packId,
     visitId: first.visitId,
+    shopCode: 'khong-co',
   };
   const procedure = {
     code: '9.123456',
@@ -104,6 +110,12 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
       ],
     },
     'PUT /devices/self/health': { troubles: [] },
+    'POST /shops/:shopId/visits': { sectors: ['bhxh'] },
+    'POST /phone/:shopCode/visits': { sector: 'bhxh', code: '0000' },
+    'POST /phone/:shopCode/bookings': { sector: 'bhxh', slotAt: '2026-11-25T02:00:00Z' },
+    'POST /booking/arrival': { code: '0000' },
+    'POST /shops/:shopId/voice-packs': voice,
+    'PATCH /voice-packs/:packId': { name: 'Giọng khác' },
     'PATCH /devices/:deviceId': { name: 'Tên khác' },
     'POST /shops/:shopId/staff': {
       username: 'nguoi-moi',
@@ -125,11 +137,14 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
       name === 'PUT /devices/self/health' ||
       name === 'POST /visits' ||
       name === 'POST /kiosk/offline-visits' ||
+      name === 'POST /kiosk/test-slip' ||
       name === 'POST /help-calls' ||
       name.endsWith('/reprints')
     )
       return kiosk;
     if (name === 'POST /session' || name === 'POST /demo/devices') return house.nobody;
+    if (name.startsWith('POST /phone') || name.startsWith('POST /booking')) return house.phone();
+    if (name === 'POST /shops/:shopId/visits') return seat.clerk;
     const atTheDesk = /\/(calls|stops)\/|\/counters\/:counterId\/|session/.test(name);
     return atTheDesk ? seat.clerk : administrator;
   };

@@ -1,6 +1,7 @@
 import { board } from './lines/board.ts';
 import { calls } from './lines/calls.ts';
 import { firstTicket } from './lines/first-ticket.ts';
+import { followers } from './lines/followers.ts';
 import { javascript } from './lines/javascript.ts';
 import { paper } from './lines/paper.ts';
 import { search } from './lines/search.ts';
@@ -22,6 +23,7 @@ const measures: Record<Exclude<Part, 'waits'>, Measure> = {
   'two-processes': twoProcesses,
   calls,
   board,
+  followers,
   search,
   paper,
 };

@@ -9,6 +9,7 @@ const parts = [
   'two-processes',
   'calls',
   'board',
+  'followers',
   'search',
   'paper',
 ] as const;

@@ -1,9 +1,8 @@
 import type { FollowedVisit } from '@motcua/contracts/follow';
+import { pauseBefore } from './come-back-after.ts';
 
 /** The house says something at least every fifteen seconds. */
 const silentMsMax = 35_000;
-const firstPauseMs = 1_000;
-const longestPauseMs = 8_000;
 
 type Heard = {
   onVisit(visit: FollowedVisit): void;
@@ -14,12 +13,12 @@ type Heard = {
 
 /** Listens for every change of the ticket, and comes back by itself: at odd moments, so that a hall does not come at once. */
 export function followTicket(token: string, heard: Heard): void {
-  let pauseMs = firstPauseMs;
+  let failed = 0;
   let over = false;
   const retry = () => {
     if (over) return;
-    setTimeout(listen, pauseMs * (0.5 + Math.random()));
-    pauseMs = Math.min(longestPauseMs, pauseMs * 2);
+    setTimeout(listen, pauseBefore(failed, Math.random()));
+    failed += 1;
   };
 
   async function listen(): Promise<void> {
@@ -40,7 +39,7 @@ export function followTicket(token: string, heard: Heard): void {
       for await (const message of messagesOf(answer.body)) {
         clearTimeout(silence);
         silence = setTimeout(() => stop.abort(), silentMsMax);
-        pauseMs = firstPauseMs;
+        failed = 0;
         heard.onAlive();
         if (message !== null) heard.onVisit(message);
       }

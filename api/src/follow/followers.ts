@@ -1,12 +1,24 @@
 import type { ServerResponse } from 'node:http';
+import { setImmediate as lettingOthersIn } from 'node:timers/promises';
 import type { FollowedVisit } from '@motcua/contracts/follow';
 import type { ShopId, VisitId } from '@motcua/contracts/ids';
 import type { JournalRow } from '@motcua/db/journal/read';
 import type { House } from '../house.ts';
 import { changesQueues } from '../realtime/announce.ts';
+import { aFewAtATime } from './a-few-at-a-time.ts';
+import type { Picture } from './picture.ts';
 import { pictureOf } from './read-picture.ts';
 
+/** Several entries of one moment, a call and the finish before it, are told together. */
+const turnMs = 100;
+/** How often a shop's phones are told at most. The first news after a rest is told at the next turn. */
 const tellEveryMs = 2_000;
+/** A reading of a shop serves whoever comes within this time: what they missed they are told at the shop's next turn. */
+const keptMs = 2_000;
+/** Shops read at once. Phones can wait a moment: most of the database's connections are for people at the counters. */
+const readAtOnce = 3;
+/** After so many phones whoever asks something else has a turn. */
+const toldInOneGo = 25;
 const heartbeatMs = 15_000;
 /** Ranges move with the clock even when nobody does anything. */
 const lookAgainMs = 30_000;
@@ -27,12 +39,35 @@ export type Followers = {
 export function openFollowers(house: House): Followers {
   const shops = new Map<ShopId, Map<VisitId, Set<Follower>>>();
   const due = new Set<ShopId>();
+  const inTurn = aFewAtATime(readAtOnce);
+  const toldAt = new Map<ShopId, number>();
+  const kept = new Map<ShopId, { at: number; picture: Promise<Picture> }>();
+
+  /**
+   * For whoever comes: what was just read is good enough, because they are told of all that is heard from now on. Five
+   * thousand phones that come back one after the other cost one reading of their shop each two seconds.
+   */
+  function recentPicture(shopId: ShopId): Promise<Picture> {
+    const known = kept.get(shopId);
+    if (known && performance.now() - known.at < keptMs) return known.picture;
+    const picture = inTurn(() => pictureOf(house, shopId));
+    kept.set(shopId, { at: performance.now(), picture });
+    picture.catch(() => kept.delete(shopId));
+    return picture;
+  }
 
   async function tell(shopId: ShopId): Promise<void> {
     const visits = shops.get(shopId);
     if (!visits) return;
-    const picture = await pictureOf(house, shopId);
+    kept.delete(shopId);
+    const picture = await recentPicture(shopId);
+    let told = 0;
     for (const [visitId, followers] of visits) {
+      told += followers.size;
+      if (told > toldInOneGo) {
+        told = 0;
+        await lettingOthersIn();
+      }
       const visit = picture.of(visitId);
       // The day is over: the ticket is no longer one, and the page finds that out by asking again.
       if (!visit) for (const { answer } of followers) answer.end();
@@ -41,14 +76,19 @@ export function openFollowers(house: House): Followers {
   }
 
   const turn = setInterval(() => {
+    const now = performance.now();
+    for (const [shopId, { at }] of kept) if (now - at >= keptMs) kept.delete(shopId);
+    for (const [shopId, at] of toldAt) if (now - at >= tellEveryMs) toldAt.delete(shopId);
     for (const shopId of due) {
+      if (toldAt.has(shopId)) continue;
       due.delete(shopId);
+      toldAt.set(shopId, now);
       tell(shopId).catch((error) => {
         due.add(shopId);
         house.log.warn({ err: error }, 'the holders of tickets were not told');
       });
     }
-  }, tellEveryMs);
+  }, turnMs);
   const again = setInterval(() => {
     for (const shopId of shops.keys()) due.add(shopId);
   }, lookAgainMs);
@@ -72,14 +112,16 @@ export function openFollowers(house: House): Followers {
         if (followers.size === 0) visits.delete(visitId);
         if (visits.size === 0) shops.delete(shopId);
       });
-      const visit = (await pictureOf(house, shopId)).of(visitId);
+      const visit = (await recentPicture(shopId)).of(visitId);
       if (visit) send(follower, visit);
       else answer.end();
     },
     hear(rows) {
       for (const { shopId, name } of rows) {
-        if (shopId === null || !shops.has(shopId)) continue;
-        if (changesQueues(name) || name.startsWith('counter.') || name.startsWith('shop.')) due.add(shopId);
+        if (shopId === null) continue;
+        if (!changesQueues(name) && !name.startsWith('counter.') && !name.startsWith('shop.')) continue;
+        if (shops.has(shopId)) due.add(shopId);
+        else kept.delete(shopId);
       }
     },
     count: () =>

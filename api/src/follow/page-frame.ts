@@ -8,12 +8,14 @@ const bare =
 const refresh = '<noscript><meta http-equiv="refresh" content="20"></noscript>';
 
 /** The frame that the phone's room was built with; pages are set into it. Read once. */
-export function pageFrame(folder: string | null): (page: TicketPage) => string {
+export function pageFrame(folder: string | null): (page: TicketPage, how?: { refreshes: boolean }) => string {
   const frame = folder === null ? bare : readFileSync(join(folder, 'index.html'), 'utf8');
-  return ({ title, language, mood, body }) =>
+  return ({ title, language, mood, body }, { refreshes } = { refreshes: true }) =>
     frame
       .replace(/<html[^>]*>/, () => `<html lang="${language}" data-mood="${mood}">`)
-      .replace('<!--refresh-->', () => refresh)
-      .replace(/<title>[^<]*/, () => `<title>${title}`)
+      .replace('<!--refresh-->', () => (refreshes ? refresh : ''))
+      // A page with forms has to say from where they are sent; its header says to whom it may.
+      .replace(refreshes ? '' : /<meta name="referrer"[^>]*>/, () => '')
+      .replace(/<title>[^<]*/, () => `<title>${title.replace(/[<&]/g, '')}`)
       .replace('<!--ticket-->', () => body);
 }

@@ -1,9 +1,8 @@
 import type { Language } from '@motcua/contracts/languages';
-import { findHolder } from '@motcua/db/queue/find-holder';
-import { followHash } from '@motcua/db/queue/follow-token';
 import { expiredPage, ticketPage } from '@motcua/portal/ticket-page';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
+import { holderByToken } from '../staff/holder-by-token.ts';
 import { paceGuesses } from './pace-guesses.ts';
 import { pageFrame } from './page-frame.ts';
 import { pictureOf } from './read-picture.ts';
@@ -35,7 +34,7 @@ export async function ticketPageRoutes(app: FastifyInstance, house: House): Prom
       const wished = languageOf(request.query.lang);
       // What does not look like a token is hashed and looked up all the same: both ways take as long.
       const visit = await guesses.tries(request.ip, async () => {
-        const holder = await findHolder(house.db, followHash(request.params.token));
+        const holder = await holderByToken(house, request.params.token);
         return holder && (await pictureOf(house, holder.shopId)).of(holder.visitId);
       });
       if (visit === 'busy')

@@ -1,5 +1,6 @@
 import type {} from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
+import { paceGuesses } from '../follow/pace-guesses.ts';
 import type { House } from '../house.ts';
 import type { Asker } from '../staff/asker.ts';
 import { recognise } from '../staff/recognise.ts';
@@ -15,15 +16,24 @@ declare module 'fastify' {
 /** Every request knows who asks before anything else is looked at. */
 export function knowWhoAsks(app: FastifyInstance, house: House): void {
   app.decorateRequest('asker');
+  const guesses = paceGuesses();
+  app.addHook('preClose', async () => guesses.close());
   app.addHook('onRequest', async (request) => {
     request.asker = { kind: 'anyone' };
     if (!request.routeOptions.config.permission || request.routeOptions.config.answers === 'file') return;
     const [, scheme, token] =
       /^(Bearer|Ticket) ([\w-]{20,200})$/.exec(request.headers.authorization ?? '') ?? [];
+    if (scheme === 'Ticket') {
+      const holder = await guesses.slows(request.ip, async () => {
+        const asker = await recognise(house, { cookie: undefined, bearer: undefined, ticket: token });
+        return asker.kind === 'holder' ? asker : null;
+      });
+      request.asker = holder ?? { kind: 'anyone' };
+      return;
+    }
     request.asker = await recognise(house, {
       cookie: request.cookies[cookieName(house.settings)],
       bearer: scheme === 'Bearer' ? token : undefined,
-      ticket: scheme === 'Ticket' ? token : undefined,
     });
   });
 }

@@ -1,10 +1,9 @@
-import { findHolder } from '@motcua/db/queue/find-holder';
-import { followHash } from '@motcua/db/queue/follow-token';
 import { findDeviceByToken, touchDevice } from '@motcua/db/shops/find-device';
 import { findSession, type SessionRow, touchSession } from '@motcua/db/staff/sessions';
 import { sessionEnds } from '@motcua/rules/staff/session-limits';
 import type { House } from '../house.ts';
 import type { Asker } from './asker.ts';
+import { holderByToken } from './holder-by-token.ts';
 import { onceAMinute } from './once-a-minute.ts';
 import { secretHash } from './secrets.ts';
 
@@ -34,7 +33,7 @@ async function recogniseDevice(house: House, token: string): Promise<Asker> {
 
 /** The holder of a ticket of today. A token of another day opens nothing. */
 async function recogniseHolder(house: House, token: string): Promise<Asker> {
-  const holder = await findHolder(house.db, followHash(token));
+  const holder = await holderByToken(house, token);
   return holder ? { kind: 'holder', ...holder } : { kind: 'anyone' };
 }
 

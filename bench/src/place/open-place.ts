@@ -10,7 +10,7 @@ export type Place = {
   databaseUrl: string;
   /** For laying ground and counting afterwards, never for measuring. */
   pool: pg.Pool;
-  api(flags?: string[]): Promise<Api>;
+  api(flags?: string[], port?: number): Promise<Api>;
   close(): Promise<void>;
 };
 
@@ -26,8 +26,8 @@ export async function openPlace(): Promise<Place> {
   return {
     databaseUrl: server.url,
     pool,
-    async api(flags) {
-      const api = await startApi(server.url, flags);
+    async api(flags, port) {
+      const api = await startApi(server.url, flags, port);
       apis.push(api);
       return api;
     },

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { productionFlags } from './production-flags.ts';
 import { type NodeProcess, spawnNode } from './spawn-node.ts';
 
 export type Api = NodeProcess & { url: string };
@@ -6,10 +7,14 @@ export type Api = NodeProcess & { url: string };
 const patienceMs = 60_000;
 
 /** Starts a real api process, as it is started behind a load balancer, and waits until it listens. */
-export async function startApi(databaseUrl: string, flags: string[] = []): Promise<Api> {
+export async function startApi(
+  databaseUrl: string,
+  flags: string[] = productionFlags(),
+  port = 0,
+): Promise<Api> {
   const api = spawnNode(
     'start/src/api-only.ts',
-    { DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    { DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
     flags,
   );
   const until = performance.now() + patienceMs;
