@@ -12,5 +12,8 @@ export const plainText = (max: number) =>
     .transform((text) => text.normalize('NFC').trim())
     .pipe(z.string().min(1));
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
-const forbidden = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/**
+ * Controls, what is never seen but changes what is (bidirectional marks, zero-width letters and tags), line and paragraph
+ * ends, letters that no font has, and a tower of marks on one letter, which stands over the lines above and below it.
+ */
+const forbidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]|\p{M}{7}/u;

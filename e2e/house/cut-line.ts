@@ -7,6 +7,8 @@ export type CutLine = {
   url: string;
   /** What is on its way is lost, and nothing gets through any more; nobody is told, as with a pulled plug. */
   cut(): void;
+  /** Nothing gets through any more, and every connection stays open: both ends believe that all is well. */
+  swallow(): void;
   mend(): void;
   /** The next question that begins so reaches the house, and its answer is lost on the way back. */
   loseAnswerTo(beginning: string): void;
@@ -15,13 +17,17 @@ export type CutLine = {
   close(): Promise<void>;
 };
 
-/** @param houseUrl where the house itself listens on this machine */
-export async function layLine(houseUrl: string): Promise<CutLine> {
+/**
+ * @param houseUrl where the house itself listens on this machine
+ * @param end the address at which the device finds its end of the cable
+ */
+export async function layLine(houseUrl: string, end = '127.0.0.1'): Promise<CutLine> {
   const target = Number(new URL(houseUrl).port);
   const port = await freePort();
   const open = new Set<Socket>();
   const begun: string[] = [];
   let isCut = false;
+  let isSwallowed = false;
   let toLose: string | null = null;
 
   const server = createServer((device) => {
@@ -29,11 +35,12 @@ export async function layLine(houseUrl: string): Promise<CutLine> {
     device.on('close', () => open.delete(device));
     device.on('error', () => device.destroy());
     // A pulled plug does not refuse: the question hangs.
-    if (isCut) return device.resume();
+    if (isCut || isSwallowed) return device.resume();
     const house = connect(target, '127.0.0.1');
     open.add(house);
     let isDeaf = false;
     device.on('data', (bytes) => {
+      if (isSwallowed) return;
       const text = bytes.toString('latin1');
       begun.push(text.slice(0, 60));
       if (toLose !== null && text.startsWith(toLose)) {
@@ -43,16 +50,16 @@ export async function layLine(houseUrl: string): Promise<CutLine> {
       house.write(bytes);
     });
     house.on('data', (bytes) => {
-      if (!isDeaf) device.write(bytes);
+      if (!isDeaf && !isSwallowed) device.write(bytes);
     });
     house.on('error', () => device.destroy());
     house.on('close', () => {
       open.delete(house);
-      if (!isDeaf) device.destroy();
+      if (!isDeaf && !isSwallowed) device.destroy();
     });
     device.on('close', () => house.destroy());
   });
-  server.listen(port, '127.0.0.1');
+  server.listen(port, end);
   await once(server, 'listening');
 
   const drop = () => {
@@ -60,13 +67,17 @@ export async function layLine(houseUrl: string): Promise<CutLine> {
     open.clear();
   };
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${end}:${port}`,
     cut() {
       isCut = true;
       drop();
     },
+    swallow() {
+      isSwallowed = true;
+    },
     mend() {
       isCut = false;
+      isSwallowed = false;
       drop();
     },
     loseAnswerTo(beginning) {

@@ -11,11 +11,19 @@ export type Screen = {
 /** How long a journey waits for something to appear before it has failed. */
 export const patienceMs = 15_000;
 
-/** Debian's Chromium, kept from talking to anybody outside on its own. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * Debian's Chromium, kept from talking to anybody outside on its own.
+ * @param more its further flags
+ * @param command what starts it, where it does not simply run on this machine
+ */
+export function openBrowser(
+  more: readonly string[] = [],
+  command = process.env.CHROMIUM ?? '/usr/bin/chromium',
+): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: command,
     args: [
+      ...more,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

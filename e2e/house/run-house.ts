@@ -17,22 +17,28 @@ export type RunningHouse = {
   cutPower(): Promise<void>;
   /** Starts it again on the same data and the same port. */
   start(): Promise<void>;
+  /** All it wrote to its standard output and error since it was last started: its log. */
+  said(): string;
   /** Ends it for good and removes its data. */
   close(): Promise<void>;
 };
 
-/** A whole shop as `npm start` runs it, on a port and in a folder of its own. */
-export async function runHouse(): Promise<RunningHouse> {
+/**
+ * A whole shop as `npm start` runs it, on a port and in a folder of its own.
+ * @param settings what else it finds in its environment
+ */
+export async function runHouse(settings: Record<string, string> = {}): Promise<RunningHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'motcua-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let running: ChildProcess | null = null;
+  let said: string[] = [];
   // A test run that is broken off must not leave a shop behind.
   const endWithUs = () => running?.kill('SIGTERM');
   process.on('exit', endWithUs);
 
   async function start(): Promise<void> {
-    const said: string[] = [];
+    said = [];
     const started = spawn(process.execPath, ['start/src/main.ts'], {
       cwd: root,
       env: {
@@ -41,6 +47,7 @@ export async function runHouse(): Promise<RunningHouse> {
         PORT: String(port),
         DATA_DIR: dataDir,
         LOG_LEVEL: 'warn',
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -77,7 +84,7 @@ export async function runHouse(): Promise<RunningHouse> {
     await close();
     throw error;
   }
-  return { url, start, cutPower: () => end('SIGKILL'), close };
+  return { url, start, said: () => said.join(''), cutPower: () => end('SIGKILL'), close };
 }
 
 /** After a power cut that nobody repaired, the database lives on alone; its own file says which process it is. */

@@ -15,7 +15,8 @@ addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(freshest(request, url.pathname));
-  else if (url.pathname === '/api/v1/procedures')
+  // What somebody typed in the search stays theirs: only the lists of the sectors are kept for an outage.
+  else if (url.pathname === '/api/v1/procedures' && !url.searchParams.has('q'))
     event.respondWith(freshest(request, url.pathname + url.search));
   else if (url.pathname.startsWith('/kiosk/assets/')) event.respondWith(kept(request, url.pathname));
 });
@@ -49,6 +50,8 @@ async function kept(request, name) {
 async function keepAll(files) {
   const cache = await caches.open(shelf);
   for (const file of files) if (!(await cache.match(file))) await cache.add(file).catch(() => undefined);
+  for (const request of await cache.keys())
+    if (new URL(request.url).searchParams.has('q')) await cache.delete(request);
   const now = new Set(files);
   const page = await cache.match('/kiosk/');
   const html = page ? await page.text() : '';

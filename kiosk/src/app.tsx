@@ -8,6 +8,7 @@ import { useTurnOfHours } from '@motcua/ui/connection/use-turn-of-hours.ts';
 import { useLanguage } from '@motcua/ui/words/use-words.tsx';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { Frame } from './frame/frame.tsx';
+import { NameOfScreen } from './frame/name-of-screen.tsx';
 import { OutOfReach } from './frame/out-of-reach.tsx';
 import { useSight } from './frame/use-sight.ts';
 import { asTruth, followPrinter, followTiles, type KioskTruth } from './hall/kiosk-truth.ts';
@@ -54,7 +55,7 @@ type JourneysProps = {
 /** One person after another, each with a journey of their own. */
 function Journeys({ live, deviceToken, slip, alone }: JourneysProps) {
   const [journey, act] = useReducer(stepOn, resting);
-  const { truth, link, newBuild, clockAheadMs, refresh } = live;
+  const { truth, link, newBuild, clockAheadMs, wantedName, refresh } = live;
   useTurnOfHours(truth.hall, clockAheadMs, refresh);
   const today = useToday(clockAheadMs, truth.hall.shop.timeZone);
   const { speak } = useLanguage();
@@ -91,6 +92,7 @@ function Journeys({ live, deviceToken, slip, alone }: JourneysProps) {
       <Frame link={alone.isAlone && alone.state?.mayGive ? 'live' : link} clockAheadMs={clockAheadMs}>
         <Screen taking={taking} />
       </Frame>
+      <NameOfScreen name={wantedName} />
     </KioskContext>
   );
 }

@@ -1,3 +1,4 @@
+import { testSlip } from '@motcua/rules/slips/test-slip';
 import { type TicketToPrint, ticketSlip } from '@motcua/rules/slips/ticket-slip';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aTicketToPrint } from '../testing/a-ticket-to-print.ts';
@@ -5,7 +6,6 @@ import { type FakePrinter, readQr, startFakePrinter } from '../testing/fake-prin
 import { drawSlip } from './draw-slip.ts';
 import { escpos } from './escpos.ts';
 import { printOverTcp } from './print-over-tcp.ts';
-import { testPage } from './test-page.ts';
 import { unmistakable } from './unmistakable.ts';
 
 let printer: FakePrinter;
@@ -52,7 +52,7 @@ it('a reprint can be told from the slip by its dots', () => {
 it.each([80, 58] as const)('the test page prints on an %d mm roll and its code is read', async (paperMm) => {
   const before = printer.pages.length;
 
-  await printOverTcp(printer, escpos(drawSlip(testPage(paperMm, 'Ki-ốt 1', '09:05, thứ Sáu, 27/11/2026'))));
+  await printOverTcp(printer, escpos(drawSlip(testSlip(paperMm, 'Ki-ốt 1', '09:05, thứ Sáu, 27/11/2026'))));
   const page = await printer.pageAfter(before);
 
   expect(readQr(page.bitmap)).toBe('MOT-CUA TEST 0123456789');

@@ -1,21 +1,25 @@
-import { StopId, VisitId } from '@motcua/contracts/ids';
+import { DeviceId, StopId, VisitId } from '@motcua/contracts/ids';
 import { recordSweep } from '@motcua/db/jobs/sweeps';
 import { z } from 'zod';
 import type { House } from './house.ts';
 import { askPrinters } from './jobs/ask-printers.ts';
 import { closeTheDay } from './jobs/close-the-day.ts';
+import { endBookings } from './jobs/end-bookings.ts';
 import { endHold } from './jobs/end-hold.ts';
 import { endHolds } from './jobs/end-holds.ts';
 import { forgetOld } from './jobs/forget-old.ts';
 import { printSlip } from './jobs/print-slip.ts';
+import { printTestSlip } from './jobs/print-test-slip.ts';
 import { isTimed } from './schedule.ts';
 
 /** Every job's name and the shape of its payload: ids and codes only, because payloads lie about in clear text. */
 const jobs = {
   'print-slip': z.strictObject({ visitId: VisitId, copy: z.number().int().positive() }),
+  'print-test-slip': z.strictObject({ deviceId: DeviceId }),
   'ask-printers': z.strictObject({}),
   'end-hold': z.strictObject({ stopId: StopId }),
   'end-holds': z.strictObject({}),
+  'end-bookings': z.strictObject({}),
   'close-the-day': z.strictObject({}),
   'forget-old': z.strictObject({}),
 } as const;
@@ -26,9 +30,11 @@ export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
 /** What is done for each; a job without a line here does not compile. */
 const handlers: { [Name in JobName]: (house: House, payload: JobPayload<Name>) => Promise<void> } = {
   'print-slip': (house, { visitId, copy }) => printSlip(house, visitId, copy),
+  'print-test-slip': (house, { deviceId }) => printTestSlip(house, deviceId),
   'ask-printers': askPrinters,
   'end-hold': (house, { stopId }) => endHold(house, stopId),
   'end-holds': endHolds,
+  'end-bookings': endBookings,
   'close-the-day': closeTheDay,
   'forget-old': forgetOld,
 };

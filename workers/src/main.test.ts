@@ -139,6 +139,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
     expect(times).toEqual(
       expect.arrayContaining([
         { key: 'end-holds', when: 15_000, tz: undefined },
+        { key: 'end-bookings', when: 30_000, tz: undefined },
         { key: 'ask-printers', when: 15_000, tz: undefined },
         { key: 'close-the-day', when: '5 0 * * *', tz: 'Asia/Ho_Chi_Minh' },
         { key: 'forget-old', when: '30 3 * * *', tz: 'Asia/Ho_Chi_Minh' },

@@ -34,3 +34,12 @@ test("a job's id comes from its place in the journal and holds no colon", () => 
 
   expect(jobIdOf(position, 'end-hold')).toBe('journal-0000000000000812-0000000000000099-end-hold');
 });
+
+test('a test slip is printed by the house only where the house prints', () => {
+  const asked = (by: string) => reactionsTo({ name: 'slip.test-asked', payload: { deviceId: stopId, by } });
+
+  expect(asked('house')).toEqual([
+    { job: 'print-test-slip', payload: { deviceId: stopId }, notBefore: null },
+  ]);
+  expect(asked('browser')).toEqual([]);
+});

@@ -14,6 +14,8 @@ const reactions: { [Name in JournalName]?: (payload: JournalPayload<Name>) => Re
   'ticket.reprint-asked': ({ visitId, copy }) => [
     { job: 'print-slip', payload: { visitId, copy }, notBefore: null },
   ],
+  'slip.test-asked': ({ deviceId, by }) =>
+    by === 'house' ? [{ job: 'print-test-slip', payload: { deviceId }, notBefore: null }] : [],
   'stop.held': ({ stopId, until }) => [{ job: 'end-hold', payload: { stopId }, notBefore: until }],
 };
 

@@ -8,6 +8,8 @@ export const timeZone = 'Asia/Ho_Chi_Minh';
 export const schedule = {
   /** The sweep behind the jobs that end single holds: whatever became of those, nobody is held for ever. */
   'end-holds': { everySeconds: 15 },
+  /** Times that were kept for people who did not come. */
+  'end-bookings': { everySeconds: 30 },
   'ask-printers': { everySeconds: 15 },
   'close-the-day': { dailyAt: '00:05' },
   'forget-old': { dailyAt: '03:30' },

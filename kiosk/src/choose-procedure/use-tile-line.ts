@@ -1,5 +1,6 @@
 import type { SectorTile } from '@motcua/contracts/hall';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
+import { likelyHereWords } from '@motcua/ui/words/likely-here.ts';
 import { openingInWords } from '@motcua/ui/words/opening.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { isServed } from '../hall/tile-order.ts';
@@ -14,7 +15,11 @@ export function useTileLine(tile: SectorTile): string {
   const words = useWords(kioskWords);
   const { language } = useLanguage();
   const { truth, today, alone } = useKiosk();
-  const { counters, openCounters, waiting, wait } = tile;
+  const { counters, openCounters, waiting, likelyHere, wait } = tile;
+  const people =
+    likelyHere === null
+      ? words.peopleWaiting(waiting)
+      : likelyHereWords[language].numbersAndPeople(waiting, likelyHere);
   if (!isServed(tile)) return words.noCounter;
   const { opening } = truth.hall;
   if (!opening.open) {
@@ -25,11 +30,9 @@ export function useTileLine(tile: SectorTile): string {
   if (alone.isAlone) return words.counters(counters.join(', '));
   if (openCounters.length > 0) {
     const open = words.counters(openCounters.join(', '));
-    return [open, words.peopleWaiting(waiting), waiting > 0 ? waitInWords(wait, words) : '']
-      .filter(Boolean)
-      .join(' · ');
+    return [open, people, waiting > 0 ? waitInWords(wait, words) : ''].filter(Boolean).join(' · ');
   }
   // Nobody is there to be waited for: "no wait" would be a promise.
   const closed = words.countersNotOpen(counters.join(', '));
-  return waiting === 0 ? closed : `${closed} · ${words.peopleWaiting(waiting)}`;
+  return waiting === 0 ? closed : `${closed} · ${people}`;
 }

@@ -11,7 +11,8 @@ const leaving = new Set([
 
 /**
  * Keeps whoever stands before the kiosk inside it, as far as a page can: no menu on a long press, no marking, dragging,
- * zooming or dropping files, no print dialogue, tools or tabs by keys. The rest is the task of the browser's kiosk mode and policies.
+ * zooming or dropping files, no print dialogue, tools or tabs by keys, no second window and no way to another page. The
+ * rest is the task of the browser's kiosk mode and of `policy.json`.
  */
 export function guardMachine(page: Window): void {
   const stop = (event: Event) => event.preventDefault();
@@ -32,6 +33,13 @@ export function guardMachine(page: Window): void {
   page.addEventListener('keydown', (event) => isForbidden(event) && event.preventDefault(), {
     capture: true,
   });
+  page.addEventListener('click', (event) => leadsAway(event) && event.preventDefault(), { capture: true });
+  page.open = () => null;
+}
+
+/** The kiosk has no links and no forms that are sent; whatever brings one in, it leads nowhere. */
+function leadsAway({ target }: Event): boolean {
+  return target instanceof Element && target.closest('a, area, [formaction]') !== null;
 }
 
 /** Letters with Shift or AltGr are for typing; everything else with a second key is for the machine. */

@@ -1,5 +1,4 @@
 import { Clock } from '@motcua/ui/components/clock.tsx';
-import { LotusMark } from '@motcua/ui/components/lotus-mark.tsx';
 import type { LinkState } from '@motcua/ui/connection/live.ts';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
 import { nameIn } from '@motcua/ui/words/name-in.ts';
@@ -8,6 +7,7 @@ import { WifiOff } from 'lucide-react';
 import { currentStep } from '../journey/journey.ts';
 import { useKiosk } from '../kiosk-context.ts';
 import { AloneBanner } from '../offline/alone-banner.tsx';
+import { CornerMark } from '../staff-corner/corner-mark.tsx';
 import { LanguageButtons } from './language-buttons.tsx';
 
 /** Whose shop this is, the time, the languages, and a word when the house is out of reach. */
@@ -21,7 +21,7 @@ export function TopBar({ link, clockAheadMs }: { link: LinkState; clockAheadMs: 
   return (
     <header>
       <div className="kiosk-top">
-        <LotusMark className="kiosk-top-mark" />
+        <CornerMark isFree={isResting} link={link} />
         <p className="kiosk-top-shop">{isResting ? '' : nameIn(shop, language)}</p>
         <LanguageButtons />
         <Clock className="kiosk-top-clock" timeZone={shop.timeZone} clockAheadMs={clockAheadMs} />

@@ -14,11 +14,12 @@ export const asTruth = (setting: KioskSetting): KioskTruth => ({
 
 /** The people waiting per sector, told whole; a sector that is not named has nobody waiting. */
 export function followTiles(truth: KioskTruth, { waiting, waits }: TilesEvent): KioskTruth {
-  const bySector = new Map(waiting.map((told) => [told.sector, told.waiting]));
+  const bySector = new Map(waiting.map((told) => [told.sector, told]));
   const quotes = new Map(waits.map((told) => [told.sector, told.wait]));
   const sectors = truth.hall.sectors.map((tile) => ({
     ...tile,
-    waiting: bySector.get(tile.sector) ?? 0,
+    waiting: bySector.get(tile.sector)?.waiting ?? 0,
+    likelyHere: bySector.get(tile.sector)?.likelyHere ?? null,
     wait: quotes.get(tile.sector) ?? null,
   }));
   return { ...truth, hall: { ...truth.hall, sectors } };

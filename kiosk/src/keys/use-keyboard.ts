@@ -5,6 +5,12 @@ import { chooseNth, moveFocus, replayKey } from './choices.ts';
 import { keyWish } from './key-wish.ts';
 
 /**
+ * When a key is given up waiting for the next one. Who typed is told by the keyboard's own clock; a busy machine only
+ * delivers later, and must not tear a card in two.
+ */
+const silenceMs = 2 * burstGapMs;
+
+/**
  * Listens to everything with keys that a kiosk may have: a keypad, a keyboard, and a scanner that types. Characters are
  * held back for the blink in which it is seen whether a scanner typed them, so that a card never lands in a text box.
  */
@@ -42,7 +48,7 @@ export function useKeyboard(goBack: () => void): void {
       if (!held) return typed(key);
       clearTimeout(silence);
       take(hearKey(burst, key, timeStamp));
-      if (burst !== null) silence = setTimeout(() => take(hearSilence(burst)), burstGapMs);
+      if (burst !== null) silence = setTimeout(() => take(hearSilence(burst)), silenceMs);
     };
     const touch = () => {
       delete document.documentElement.dataset.keys;

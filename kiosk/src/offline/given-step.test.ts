@@ -78,6 +78,7 @@ describe('what is kept of a wish', () => {
     nameKm: null,
     deskGroup: 'uy-ban',
     waiting: 0,
+    likelyHere: null,
     wait: null,
     counters: [1],
     openCounters: [],

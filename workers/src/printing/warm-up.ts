@@ -1,7 +1,7 @@
 import { drawSlip } from '@motcua/paper/draw-slip';
-import { testPage } from '@motcua/paper/test-page';
+import { testSlip } from '@motcua/rules/slips/test-slip';
 
 /** Draws a page that nobody sees: fonts and shaper are ready before the first citizen waits for a slip. */
 export function warmUp(): void {
-  drawSlip(testPage(80, '', ''));
+  drawSlip(testSlip(80, '', ''));
 }
