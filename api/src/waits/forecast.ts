@@ -1,6 +1,7 @@
-import type { SectorCode, ShopId, StopId } from '@motcua/contracts/ids';
+import { SectorCode, type ShopId, type StopId } from '@motcua/contracts/ids';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import { inSnapshot } from '@motcua/db/transaction';
+import type { HallStop } from '@motcua/rules/waits/hall-now';
 import { type Margins, plainMargins } from '@motcua/rules/waits/margins';
 import { mayBeSaid } from '@motcua/rules/waits/may-be-said';
 import { quoteWaits } from '@motcua/rules/waits/quote-waits';
@@ -12,11 +13,18 @@ import { learnedOf } from './learned.ts';
 export type Forecast = {
   ofStops: ReadonlyMap<StopId, WaitQuote>;
   ofNewcomers: ReadonlyMap<SectorCode, WaitQuote>;
+  /** How many of those who wait are expected to be gone. */
+  absent: ReadonlyMap<SectorCode, number>;
   /** By how much the ranges were stretched. */
   margins: Margins;
 };
 
-const nothingSaid: Forecast = { ofStops: new Map(), ofNewcomers: new Map(), margins: plainMargins };
+const nothingSaid: Forecast = {
+  ofStops: new Map(),
+  ofNewcomers: new Map(),
+  absent: new Map(),
+  margins: plainMargins,
+};
 
 /** As long as nobody notices that a forecast is older. */
 const freshMs = 2_000;
@@ -110,8 +118,16 @@ async function make(house: House, shopId: ShopId, priorityClass: string | null):
   return {
     ofStops: said([...ofStops].map(([stopId, quote]) => [stopId as StopId, quote])),
     ofNewcomers: said(sectors.map((sector, at) => [sector, ofNewcomers[at]])),
+    absent: absentOf(hall.waiting),
     margins: learned.margins,
   };
+}
+
+function absentOf(waiting: readonly HallStop[]): Map<SectorCode, number> {
+  const sums = new Map<SectorCode, number>();
+  for (const { sector, absentChance = 0 } of waiting)
+    sums.set(SectorCode.parse(sector), (sums.get(SectorCode.parse(sector)) ?? 0) + absentChance);
+  return sums;
 }
 
 function said<Key>(quotes: readonly (readonly [Key, WaitQuote | undefined])[]): Map<Key, WaitQuote> {

@@ -11,6 +11,7 @@ import { intervalsOn } from '@motcua/rules/calendar/intervals-on';
 import type { HallCounter, HallNow, HallStop, Window } from '@motcua/rules/waits/hall-now';
 import { openingWindows, secondsOf } from '@motcua/rules/waits/opening-windows';
 import { found } from '../refusal.ts';
+import { absences } from './absences.ts';
 import type { Learned } from './learned.ts';
 
 export type HallToForecast = {
@@ -29,6 +30,7 @@ export async function hallNow(tx: Tx, shopId: ShopId, learned: Learned): Promise
   const waiting = await findAllWaiting(tx, shopId, row.day);
   const offered = await findOfferedSectors(tx, shopId, row.day);
   const classes = await findAllPriorityClasses(tx, shopId);
+  const absentOf = await absences(tx, { shopId, day: row.day, now: Date.parse(row.now) }, learned);
   const runs = new Map<string, number>();
   if (policy.kind === 'ratio')
     for (const { counterId, sectors } of counters)
@@ -46,6 +48,7 @@ export async function hallNow(tx: Tx, shopId: ShopId, learned: Learned): Promise
           ...stop,
           procedures: procedures(stop.stopId),
           onlyCounterId: only(stop, counters),
+          absentChance: absentOf(stop),
         }),
       ),
       counters: counters.map(

@@ -1,9 +1,11 @@
 import type { CounterId, ShopId } from '@motcua/contracts/ids';
+import { findAbsenceHabits } from '@motcua/db/waits/absence';
 import { findCallHabits } from '@motcua/db/waits/call-habits';
 import { findPriorityArrivals } from '@motcua/db/waits/priority-arrivals';
 import { findScoredQuotes } from '@motcua/db/waits/scored-quotes';
 import { findServiceSamples } from '@motcua/db/waits/service-samples';
 import { findWorkingWindows } from '@motcua/db/waits/working-windows';
+import type { AbsenceHabits } from '@motcua/rules/waits/absence';
 import type { HallNow } from '@motcua/rules/waits/hall-now';
 import { learnArrivals } from '@motcua/rules/waits/learn-arrivals';
 import { learnCalling } from '@motcua/rules/waits/learn-calling';
@@ -21,6 +23,7 @@ export type Learned = {
   arrivals: HallNow['arrivals'];
   windows: Map<CounterId, [from: number, to: number][][]>;
   margins: Margins;
+  absence: AbsenceHabits;
 };
 
 /** Yesterday does not change; a new day and corrections are seen within the hour. */
@@ -43,18 +46,20 @@ export function learnedOf(house: House, shopId: ShopId): Promise<Learned> {
 }
 
 async function learn({ db }: House, shopId: ShopId): Promise<Learned> {
-  const [samples, habits, arrivals, windows, quotes] = await Promise.all([
+  const [samples, habits, arrivals, windows, quotes, absence] = await Promise.all([
     findServiceSamples(db, shopId),
     findCallHabits(db, shopId),
     findPriorityArrivals(db, shopId),
     findWorkingWindows(db, shopId),
     findScoredQuotes(db, shopId, 28),
+    findAbsenceHabits(db, shopId),
   ]);
   return {
     times: learnServiceTimes(samples),
     calling: learnCalling(habits),
     arrivals: learnArrivals(arrivals.came, arrivals.days),
     windows,
+    absence,
     margins: learnMargins(
       quotes.map(({ quote, margins, waitedMinutes }) => ({
         quote: plainQuote(quote, margins),

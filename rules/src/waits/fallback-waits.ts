@@ -29,7 +29,12 @@ export function fallbackWaits(hall: HallNow, newcomers: readonly Newcomer[]): Wa
   }));
   const serversOf = (line: number) => clerks.filter((clerk) => clerk.here && clerk.lines.has(line));
   const servers = Array.from({ length: lines.count }, (_, line) => serversOf(line));
-  const work = lines.inTurn.map((stop) => secondsOf(hall, stop) + hall.secondsBetween);
+  const work = lines.inTurn.map((stop) => {
+    const { absentChance = 0 } = stop;
+    return (
+      (1 - absentChance) * secondsOf(hall, stop) + absentChance * hall.noShow.seconds + hall.secondsBetween
+    );
+  });
 
   const quote = (line: number, sector: string, before: number): WaitQuote => {
     const mine = servers[line] ?? [];

@@ -12,6 +12,8 @@ export type HallStop = WaitingStop &
   Errand & {
     /** The counter that alone may call it (`callable-at`): aimed at, or where its colleague sits. Null: by sector. */
     onlyCounterId: string | null;
+    /** Chance that its holder is gone, where more is known of it than `noShow` says of all. */
+    absentChance?: number;
   };
 
 export type HallCounter = {

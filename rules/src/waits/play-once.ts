@@ -20,7 +20,8 @@ export function playOnce(stage: Stage): void {
   const { play, freeAt, future, throwing, heads, frontRank, next, runs, visitFreeAt } = stage;
   const { calledAfter, ahead, calledOfSector } = stage;
   const { now, stops, rank, line, normal: isNormalTicket, putFirst, key, time, sector, visit, visits } = play;
-  const { curves, curvePoints, hours, noShowChance, noShowSeconds, secondsBetween, priorityCalls } = play;
+  const { curves, curvePoints, hours, absent, noShowChance, noShowSeconds, secondsBetween, priorityCalls } =
+    play;
   const { takesTurns, countersOfLine } = play;
   const { ofCounter } = play.lines;
   const comeAt = future.at;
@@ -113,8 +114,10 @@ export function playOnce(stage: Stage): void {
     // One throw for both: below the chance of a no-show it is one, and what lies above is spread over the curve.
     let seconds = noShowSeconds;
     const thrown = chanceAt(throwing, throwKey);
-    if (thrown >= noShowChance) {
-      const point = (thrown - noShowChance) * curveLength;
+    const absence = absent === null ? noShowChance : (absent[chosen] ?? noShowChance);
+    if (thrown >= absence) {
+      const length = absence === noShowChance ? curveLength : (curvePoints - 1) / (1 - absence);
+      const point = (thrown - absence) * length;
       const whole = Math.floor(point);
       const itsTime = time[chosen] ?? 0;
       const low = curves[itsTime * curvePoints + whole] ?? 0;

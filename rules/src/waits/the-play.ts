@@ -54,7 +54,9 @@ export type ThePlay = {
   /** Under a policy with turns, priority calls before a normal one; otherwise out of reach. */
   priorityCalls: number;
   takesTurns: boolean;
+  /** Chance that nobody comes when a number is called: of all, and of each place where more is known of any. */
   noShowChance: number;
+  absent: Float64Array | null;
   noShowSeconds: number;
   secondsBetween: number;
   /** Stops that some counter serves. */
@@ -97,6 +99,9 @@ export function layOutPlay(hall: HallNow, newcomers: readonly Newcomer[], seed: 
     time: new Int32Array(places),
     sector: new Int32Array(places).fill(-1),
     visit: new Int32Array(places).fill(-1),
+    absent: hall.waiting.some(({ absentChance }) => absentChance !== undefined)
+      ? new Float64Array(places).fill(hall.noShow.chance)
+      : null,
     visits: numberOfVisit.size,
     heads: new Int32Array(lines.count * 2).fill(-1),
     next: new Int32Array(places).fill(-1),
@@ -107,6 +112,7 @@ export function layOutPlay(hall: HallNow, newcomers: readonly Newcomer[], seed: 
     play.normal[place] = takesTurns && stop.priority === null && stop.putFirstAt === null ? 1 : 0;
     play.putFirst[place] = stop.putFirstAt === null ? 0 : 1;
     play.key[place] = keyOf(stop.stopId);
+    if (play.absent) play.absent[place] = stop.absentChance ?? hall.noShow.chance;
     play.time[place] = timeOf(stop.sector, stop.procedures);
     play.sector[place] = numberOfSector(stop.sector);
     play.visit[place] = numberOfVisit.get(stop.visitId) ?? -1;
