@@ -1,11 +1,13 @@
 import { findPriorityClasses } from '@motcua/db/shops/hall';
 import { findKiosk } from '@motcua/db/shops/kiosk-self';
 import type { FastifyInstance } from 'fastify';
+import { readBoard } from '../board/read-board.ts';
 import { openDoors, repeatOf } from '../door.ts';
 import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
 import { tellHealth } from '../shops/tell-health.ts';
 import { deviceOf } from '../staff/asker.ts';
+import { askTestSlip } from './ask-test-slip.ts';
 import { callHelp } from './call-help.ts';
 import { mergeOffline } from './merge-offline.ts';
 import { readHall } from './read-hall.ts';
@@ -27,6 +29,8 @@ export function hallRoutes(app: FastifyInstance, house: House): void {
     };
   });
 
+  ask('GET /board', 'board.read', ({ asker }) => readBoard(house, deviceOf(asker)));
+
   act('POST /help-calls', 'help.call', (tx, { asker }) => callHelp(tx, deviceOf(asker)));
 
   ask('PUT /devices/self/health', 'device.tell-health', async ({ asker, body }) => {
@@ -43,6 +47,8 @@ export function hallRoutes(app: FastifyInstance, house: House): void {
   act('POST /visits/:visitId/reprints', 'slip.reprint', (tx, { asker, params }) =>
     reprintSlip(tx, asker, params.visitId),
   );
+
+  act('POST /kiosk/test-slip', 'slip.test', (tx, { asker }) => askTestSlip(house, tx, deviceOf(asker)));
 
   ask('POST /visits', 'visit.take', async ({ asker, body, request }) =>
     takeVisit(house, deviceOf(asker), body, repeatOf(request, 'POST /visits')),

@@ -29,6 +29,8 @@ import { mayUndo, undoSeconds } from '@motcua/rules/queue/may-undo';
 import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
 import { type Clerk, mayIn } from '../staff/asker.ts';
+import { lastForecast } from '../waits/forecast.ts';
+import { tellWaiting } from '../waits/tell-waiting.ts';
 import { queueAt } from './queue-at.ts';
 import { openHolder } from './seal-holder.ts';
 
@@ -73,7 +75,10 @@ export function readDesk(house: House, clerk: Clerk, counterId: CounterId): Prom
       nextWhy: chooseNext(queue)?.why ?? null,
       held: heldOf(holds, heldStops, show),
       missed: missed.map(show),
-      waiting: await countWaiting(tx, counter.shopId, hall.day),
+      waiting: tellWaiting(
+        await countWaiting(tx, counter.shopId, hall.day),
+        lastForecast(house, counter.shopId, null),
+      ),
       undoable: undoableOf(await findLastAct(tx, counterId), counter, clerk, Date.parse(hall.now)),
       printers: await findPrinterTroubles(tx, counter.shopId),
       screens: await findScreenTroubles(tx, counter.shopId),

@@ -10,6 +10,7 @@ import { intervalsOn } from '@motcua/rules/calendar/intervals-on';
 import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
 import { forecastOf } from '../waits/forecast.ts';
+import { tellWaiting } from '../waits/tell-waiting.ts';
 import { openingOf } from './opening-of.ts';
 
 const underWay = new WeakMap<House, Map<ShopId, Promise<HallSnapshot>>>();
@@ -29,14 +30,13 @@ export function readHall(house: House, shopId: ShopId): Promise<HallSnapshot> {
 }
 
 async function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
-  const { ofNewcomers: waits } = await forecastOf(house, shopId);
+  const forecast = await forecastOf(house, shopId);
   return inSnapshot(house.db, async (tx) => {
     const position = await newestPosition(tx);
     const hall = found(await findHall(tx, shopId));
     const sectors = await findOfferedSectors(tx, shopId, hall.day);
-    const waiting = new Map(
-      (await countWaiting(tx, shopId, hall.day)).map((row) => [row.sector, row.waiting]),
-    );
+    const counted = tellWaiting(await countWaiting(tx, shopId, hall.day), forecast);
+    const waiting = new Map(counted.map((row) => [row.sector, row]));
     const counters = await findCounters(tx, shopId);
     const calls = await findLastCalls(tx, shopId, hall.day, hall.timeZone);
     const { intervals } = intervalsOn(hall.day as LocalDate, hall.hours, hall.days);
@@ -72,8 +72,9 @@ async function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
       ),
       sectors: sectors.map((sector) => ({
         ...sector,
-        waiting: waiting.get(sector.sector) ?? 0,
-        wait: waits.get(sector.sector) ?? null,
+        waiting: waiting.get(sector.sector)?.waiting ?? 0,
+        likelyHere: waiting.get(sector.sector)?.likelyHere ?? null,
+        wait: forecast.ofNewcomers.get(sector.sector) ?? null,
       })),
     };
   });

@@ -1,6 +1,6 @@
 import type { QueueOf } from '@motcua/db/queue/lock-queue';
 import type { FastifyInstance } from 'fastify';
-import { openDoors } from '../door.ts';
+import { openDoors, repeatOf } from '../door.ts';
 import type { House } from '../house.ts';
 import { clerkOf } from '../staff/asker.ts';
 import { answerHelp } from './answer-help.ts';
@@ -20,6 +20,7 @@ import { recallTicket } from './recall-ticket.ts';
 import { releaseHeld } from './release-held.ts';
 import { resumeHeld } from './resume-held.ts';
 import { returnMissed } from './return-missed.ts';
+import { takeFor } from './take-for.ts';
 import { transferStop } from './transfer-stop.ts';
 import { undoAct } from './undo-act.ts';
 import { unpauseCounter } from './unpause-counter.ts';
@@ -31,6 +32,10 @@ const itsQueue = ({ params }: { params: QueueOf }) => params;
 /** Every act of the queue, each behind its door. */
 export function queueRoutes(app: FastifyInstance, house: House): void {
   const { ask, act } = openDoors(app, house);
+
+  ask('POST /shops/:shopId/visits', 'visit.take-for', async ({ asker, params, body, request }) =>
+    takeFor(house, clerkOf(asker), params.shopId, body, repeatOf(request, 'POST /shops/:shopId/visits')),
+  );
 
   ask('GET /shops/:shopId/counters', 'counters.read', async ({ asker, params }) => ({
     counters: await readCounters(house, clerkOf(asker), params.shopId),

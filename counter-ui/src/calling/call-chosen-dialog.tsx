@@ -13,17 +13,28 @@ import type { AnswerProps, DeskQuestion } from './desk-dialogs.tsx';
 import { overtakenBy } from './overtaken-by.ts';
 import { ReasonChoice } from './reason-choice.tsx';
 import { reasonsFor } from './reasons-for.ts';
+import { ReprintButton } from './reprint-button.tsx';
 import { callChosen, callNext } from './steps.ts';
+import type { Run } from './use-press.ts';
 import { whyNotChosen } from './why-not-chosen.ts';
 
 type CallChosenDialogProps = AnswerProps & {
   stop: DeskStop;
   desk: Desk;
-  onAsk: (question: DeskQuestion) => void;
+  onAsk: (question: DeskQuestion | null) => void;
+  run: Run;
 };
 
 /** Calls somebody out of turn. It says how many are passed over and wants a reason; whose turn it is needs none. */
-export function CallChosenDialog({ stop, desk, onAsk, onAnswer, problem, ...rest }: CallChosenDialogProps) {
+export function CallChosenDialog({
+  stop,
+  desk,
+  onAsk,
+  run,
+  onAnswer,
+  problem,
+  ...rest
+}: CallChosenDialogProps) {
   const words = useStaffWords(counterWords);
   const names = useNames();
   const [reason, setReason] = useState<(typeof reasonsFor)['chosen'][number] | null>(null);
@@ -32,6 +43,12 @@ export function CallChosenDialog({ stop, desk, onAsk, onAnswer, problem, ...rest
   const call = () => {
     if (overtaken === 0) onAnswer(callNext(desk));
     else if (reason) onAnswer(callChosen(desk.counterId, { stopId: stop.stopId, reason }));
+  };
+  /** Once the slip is on its way the strip at the foot says so, and there is nothing left to ask. */
+  const reprint: Run = async (steps, told) => {
+    const printed = await run(steps, told);
+    if (printed) onAsk(null);
+    return printed;
   };
   return (
     <Dialog
@@ -76,6 +93,9 @@ export function CallChosenDialog({ stop, desk, onAsk, onAnswer, problem, ...rest
       {!blocked && overtaken > 0 && (
         <ReasonChoice reasons={reasonsFor.chosen} chosen={reason} onChoose={setReason} />
       )}
+      <p>
+        <ReprintButton stop={stop} busy={rest.asking} run={reprint} />
+      </p>
     </Dialog>
   );
 }

@@ -2,15 +2,16 @@ import type { CurrentCall, Desk } from '@motcua/contracts/queue';
 import { callReasonInWords } from '@motcua/ui/words/call-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { timeAt } from '@motcua/ui/words/dates.ts';
-import { languageNames } from '@motcua/ui/words/languages.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
+import { givenByKiosk } from './given-by-kiosk.ts';
 import { HolderLine } from './holder-line.tsx';
+import { InterpreterMark } from './interpreter-mark.tsx';
 import { NobodyHere } from './nobody-here.tsx';
 import { OtherStops } from './other-stops.tsx';
-import { reprintSlip } from './steps.ts';
+import { ReprintButton } from './reprint-button.tsx';
 import type { Run } from './use-press.ts';
 
 type CurrentVisitProps = { desk: Desk; now: number; timeZone: string; busy: boolean; run: Run };
@@ -51,14 +52,7 @@ export function CurrentVisit({ desk, now, timeZone, busy, run }: CurrentVisitPro
         </ul>
       </div>
       <p>
-        <button
-          type="button"
-          className="text-button"
-          disabled={busy}
-          onClick={() => void run([reprintSlip(stop.visitId)], { act: 'reprint', label: stop.label })}
-        >
-          {words.reprint}
-        </button>
+        <ReprintButton stop={stop} busy={busy} run={run} />
       </p>
       <OtherStops stops={stop.otherStops} />
     </article>
@@ -74,7 +68,9 @@ function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; 
   return (
     <ul className="visit-facts">
       {stop.language !== 'vi' && (
-        <li className="badge badge-language">{words.speaks(languageNames[stop.language])}</li>
+        <li className="badge badge-language">
+          <InterpreterMark language={stop.language} iconSize={16} />
+        </li>
       )}
       {stop.priorityClass && (
         <li className="badge badge-priority">{words.priorityOf(names.priorityClass(stop.priorityClass))}</li>
@@ -85,7 +81,17 @@ function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; 
         <li className="tabular">{words.lastCalled(durationText(now - Date.parse(lastCalledAt)))}</li>
       )}
       <li className="tabular">{words.waitedBefore(durationText(waited))}</li>
-      {checkCode && <li className="tabular">{words.checkCode(checkCode)}</li>}
+      <CheckCode label={stop.label} code={checkCode} />
     </ul>
   );
+}
+
+/**
+ * The letters on the house's own slip. What a kiosk printed by itself carries letters of its own, which the house has
+ * not kept: to show others beside such a number would make an honest slip look false.
+ */
+function CheckCode({ label, code }: { label: string; code: string | null }) {
+  const words = useStaffWords(counterWords);
+  if (givenByKiosk(label)) return <li>{words.kioskOwnNumber}</li>;
+  return code && <li className="tabular">{words.checkCode(code)}</li>;
 }

@@ -55,7 +55,7 @@ export function DeskDialogs({ question, desk, shopId, pressing, run, onAsk }: De
     case 'cancel':
       return <CancelDialog stop={question.stop} {...answer} />;
     case 'chosen':
-      return <CallChosenDialog stop={question.stop} desk={desk} onAsk={onAsk} {...answer} />;
+      return <CallChosenDialog stop={question.stop} desk={desk} onAsk={onAsk} run={run} {...answer} />;
     case 'pause':
       return <PauseDialog counterId={desk.counterId} {...answer} />;
   }

@@ -1,19 +1,23 @@
+import type { ShopId } from '@motcua/contracts/ids';
 import type { Desk } from '@motcua/contracts/queue';
 import { Clock } from '@motcua/ui/components/clock.tsx';
 import { ConnectionDot } from '@motcua/ui/components/connection-dot.tsx';
 import type { Live } from '@motcua/ui/connection/use-live.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
+import { likelyHereWords } from '@motcua/ui/words/likely-here.ts';
+import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { sessionQuestion } from '../asking/session-question.ts';
 import { useNames } from '../shop/use-names.ts';
 import { AccountMenu } from '../sign-in/account-menu.tsx';
 import { DeskStatus } from './desk-status.tsx';
 import { closeCounter } from './steps.ts';
+import { TakeForButton } from './take-for/take-for-button.tsx';
 import type { Run } from './use-press.ts';
 
 type DeskHeaderProps = {
   desk: Desk;
+  shopId: ShopId;
   now: number;
   live: Live<Desk>;
   timeZone: string;
@@ -22,8 +26,9 @@ type DeskHeaderProps = {
 };
 
 /** Which counter, how it stands, who waits for it, and whether what is shown is true. */
-export function DeskHeader({ desk, now, live, timeZone, busy, run }: DeskHeaderProps) {
+export function DeskHeader({ desk, shopId, now, live, timeZone, busy, run }: DeskHeaderProps) {
   const words = useStaffWords(counterWords);
+  const { language } = useStaffLanguage();
   const names = useNames();
   const queryClient = useQueryClient();
   const close = async () => {
@@ -40,13 +45,25 @@ export function DeskHeader({ desk, now, live, timeZone, busy, run }: DeskHeaderP
       </div>
       <DeskStatus desk={desk} now={now} />
       <ul className="desk-waiting" aria-label={words.waitingBySector}>
-        {waitingHere(desk).map(({ sector, waiting }) => (
-          <li key={sector} title={names.sector(sector)}>
+        {waitingHere(desk).map(({ sector, waiting, likelyHere }) => (
+          <li
+            key={sector}
+            title={[
+              names.sector(sector),
+              likelyHere !== null && likelyHereWords[language].numbersAndPeople(waiting, likelyHere),
+            ]
+              .filter(Boolean)
+              .join(': ')}
+          >
             <span>{names.shortSector(sector)}</span>
-            <strong className="tabular">{waiting}</strong>
+            <strong className="tabular">
+              {waiting}
+              {likelyHere !== null && ` (~${likelyHere})`}
+            </strong>
           </li>
         ))}
       </ul>
+      <TakeForButton shopId={shopId} />
       <ConnectionDot link={live.link} />
       <Clock className="desk-clock" timeZone={timeZone} clockAheadMs={live.clockAheadMs} />
       <AccountMenu>
@@ -63,4 +80,5 @@ const waitingHere = ({ sectors, waiting }: Desk) =>
   sectors.map((sector) => ({
     sector,
     waiting: waiting.find((one) => one.sector === sector)?.waiting ?? 0,
+    likelyHere: waiting.find((one) => one.sector === sector)?.likelyHere ?? null,
   }));

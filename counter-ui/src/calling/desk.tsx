@@ -72,7 +72,15 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
 
   return (
     <div className={`desk${paused ? ' desk-paused' : ''}`}>
-      <DeskHeader desk={desk} now={now} live={live} timeZone={timeZone} busy={pressing.asking} run={run} />
+      <DeskHeader
+        desk={desk}
+        shopId={shopId}
+        now={now}
+        live={live}
+        timeZone={timeZone}
+        busy={pressing.asking}
+        run={run}
+      />
       <DeskNotices live={live} timeZone={timeZone} idle={desk.current === null && question === null} />
       <HelpNotices calls={desk.helpCalls} now={now} busy={pressing.asking} run={run} />
       <PrinterNotices printers={desk.printers} />

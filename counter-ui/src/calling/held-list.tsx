@@ -7,6 +7,7 @@ import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx'
 import type { ReactNode } from 'react';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { durationText } from './duration-text.ts';
+import { ReprintButton } from './reprint-button.tsx';
 import type { SideListProps } from './side-list.tsx';
 import { releaseStop, resumeStop } from './steps.ts';
 
@@ -35,6 +36,7 @@ export function HeldList({ desk, now, busy, run }: SideListProps) {
           >
             {words.release}
           </Button>
+          <ReprintButton stop={held.stop} busy={busy} run={run} />
         </HeldRow>
       ))}
     </ul>

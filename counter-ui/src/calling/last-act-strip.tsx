@@ -21,9 +21,12 @@ export function LastActStrip({ undoable, servedToday, now, pressing, onUndo }: L
   const { did, repeating } = pressing;
   // The desk forgets an act once it cannot be taken back; the strip goes on saying what it was.
   const [last, setLast] = useState<Told | null>(undoable);
+  // Each fetch of the desk brings the same act anew: only another one may take the place of what was done since.
+  const undoableSince = undoable?.until ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the instant tells one act from another
   useEffect(() => {
     if (undoable) setLast(undoable);
-  }, [undoable]);
+  }, [undoableSince]);
   useEffect(() => {
     if (did) setLast(did);
   }, [did]);

@@ -4,6 +4,7 @@ import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
+import { ReprintButton } from './reprint-button.tsx';
 import type { SideListProps } from './side-list.tsx';
 import { returnStop } from './steps.ts';
 
@@ -34,6 +35,7 @@ export function MissedList({ desk, busy, run, onAsk }: SideListProps) {
             >
               {words.actCancelAsk}
             </Button>
+            <ReprintButton stop={stop} busy={busy} run={run} />
           </p>
         </li>
       ))}

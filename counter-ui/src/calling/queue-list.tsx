@@ -1,3 +1,4 @@
+import type { CallReason } from '@motcua/contracts/queue';
 import { callReasonInWords } from '@motcua/ui/words/call-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
@@ -14,6 +15,10 @@ export function QueueList({ desk, now, onAsk }: SideListProps) {
   const { language } = useStaffLanguage();
   const list = useArrowKeys();
   const next = nextInQueue(desk.queue);
+  const whyInWords = (why: CallReason) => {
+    const reason = callReasonInWords(why, names.priorityClass, language);
+    return why.passedOver > 0 ? `${reason}, ${words.goesBefore(why.passedOver)}` : reason;
+  };
   if (desk.queue.length === 0) return <p className="side-empty">{words.queueEmpty}</p>;
   return (
     <ol ref={list} className="queue">
@@ -24,9 +29,7 @@ export function QueueList({ desk, now, onAsk }: SideListProps) {
             key={stop.stopId}
             stop={stop}
             now={now}
-            why={
-              isNext && desk.nextWhy ? callReasonInWords(desk.nextWhy, names.priorityClass, language) : null
-            }
+            why={isNext && desk.nextWhy ? whyInWords(desk.nextWhy) : null}
             isNext={isNext}
             onOpen={() => onAsk({ kind: 'chosen', stop })}
           />

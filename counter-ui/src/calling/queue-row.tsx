@@ -1,10 +1,10 @@
 import type { DeskStop } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
-import { languageNames } from '@motcua/ui/words/languages.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
+import { InterpreterMark } from './interpreter-mark.tsx';
 
 type QueueRowProps = { stop: DeskStop; now: number; why: string | null; isNext: boolean; onOpen: () => void };
 
@@ -24,7 +24,6 @@ export function QueueRow({ stop, now, why, isNext, onOpen }: QueueRowProps) {
     stop.forStaffName && { kind: 'mine', text: words.forColleague(stop.forStaffName) },
     stop.forCounter !== null && { kind: 'mine', text: words.forCounter(stop.forCounter) },
     stop.putFirst && !isNext && { kind: 'first', text: words.putFirst },
-    stop.language !== 'vi' && { kind: 'language', text: languageNames[stop.language] },
     stop.otherStops.length > 0 && { kind: 'more', text: words.moreStops(stop.otherStops.length) },
   ].filter((mark) => mark !== false && mark !== null && mark !== '');
   return (
@@ -42,8 +41,13 @@ export function QueueRow({ stop, now, why, isNext, onOpen }: QueueRowProps) {
             {words.nextBecause} {why}
           </strong>
         )}
-        {marks.length > 0 && (
+        {(marks.length > 0 || stop.language !== 'vi') && (
           <span className="queue-marks">
+            {stop.language !== 'vi' && (
+              <span className="mark mark-language">
+                <InterpreterMark language={stop.language} iconSize={14} />
+              </span>
+            )}
             {marks.map(({ kind, text }) => (
               <span key={kind} className={`mark mark-${kind}`}>
                 {text}

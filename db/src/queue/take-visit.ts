@@ -3,13 +3,15 @@ import type {
   ProcedureVersionId,
   SectorCode,
   ShopId,
+  StaffId,
   StopId,
   VisitId,
 } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
+import type { ActReason } from '@motcua/contracts/queue';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import { sql } from 'drizzle-orm';
-import type { Database } from '../connect.ts';
+import type { Database, Tx } from '../connect.ts';
 
 export type NewVisit = {
   visitId: VisitId;
@@ -17,7 +19,15 @@ export type NewVisit = {
   timeZone: string;
   /** The day the shop was asked on, whose key made the token. */
   day: string;
-  deviceId: DeviceId;
+  /** The kiosk that gave it, or whose printer it comes out of. */
+  deviceId: DeviceId | null;
+  /** Who gave it; a phone gives it to itself. */
+  giver: { kind: 'device'; id: DeviceId } | { kind: 'staff'; id: StaffId } | { kind: 'citizen' };
+  /** Why the same person was given a second number. */
+  secondReason: ActReason | null;
+  phoneHash: Buffer | null;
+  /** The place it has earned, where that is not now. */
+  queuedAt: string | null;
   /** The letters of the first stop's sector: they stay, whatever is transferred. */
   prefix: string;
   priorityClass: string | null;
@@ -48,7 +58,7 @@ const aheadMax = 500;
  * @returns the answer, or null where midnight came in between
  * @throws unique_violation on `repeats` when the key was used before: the answer is then already stored
  */
-export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown | null> {
+export async function takeVisit(db: Database | Tx, visit: NewVisit): Promise<unknown | null> {
   const chosen = visit.stops.flatMap((stop) => stop.versionIds.map((versionId) => [stop.stopId, versionId]));
   const taken = await db.execute<{ body: unknown }>(sql`
     with moment as materialized (
@@ -68,7 +78,7 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown 
         ${sql.param(visit.stops.map((stop) => stop.wait && JSON.stringify(stop.wait)))}::jsonb[]
       ) with ordinality as wish (stop_id, sector, wait, ordinal)
     ), printing as materialized (
-      select coalesce(setting -> 'printing' ->> 'by', 'none') as by from devices where id = ${visit.deviceId}
+      select coalesce(setting -> 'printing' ->> 'by', 'none') as by from devices where id = ${visit.deviceId}::uuid
     ), series as (
       insert into number_series as s (shop_id, day, prefix, last, last_at)
       select ${visit.shopId}, moment.day, ${visit.prefix}, 1, moment.at from moment
@@ -77,15 +87,17 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown 
       returning day, last, last_at, prefix || lpad(last::text, greatest(3, length(last::text)), '0') as label
     ), visit as (
       insert into visits (id, shop_id, day, prefix, number, label, priority_class, language, device_id,
-        taken_at, follow_hash)
+        taken_by, second_reason, taken_at, follow_hash)
       select ${visit.visitId}, ${visit.shopId}, series.day, ${visit.prefix}, series.last, series.label,
-        ${visit.priorityClass}, ${visit.language}::language, ${visit.deviceId}, moment.at,
+        ${visit.priorityClass}, ${visit.language}::language, ${visit.deviceId}::uuid,
+        ${visit.giver.kind === 'staff' ? visit.giver.id : null}::uuid, ${visit.secondReason}::text, moment.at,
         ${visit.followHash}
       from series, moment
       returning id, day, label, taken_at
     ), placed as (
       insert into stops (id, visit_id, shop_id, day, ordinal, sector, queued_at)
-      select ahead.stop_id, visit.id, ${visit.shopId}, visit.day, ahead.ordinal, ahead.sector, series.last_at
+      select ahead.stop_id, visit.id, ${visit.shopId}, visit.day, ahead.ordinal, ahead.sector,
+        coalesce(${visit.queuedAt}::timestamptz, series.last_at)
       from visit, series, ahead
       order by ahead.ordinal
     ), chosen as (
@@ -102,12 +114,14 @@ export async function takeVisit(db: Database, visit: NewVisit): Promise<unknown 
       from ahead, visit where wait is not null
     ), slip as (
       insert into slips (visit_id, copy, device_id, asked_at)
-      select visit.id, 1, ${visit.deviceId}, taken_at from visit, printing where printing.by <> 'none'
-    )${holderOf(visit)}, diary as (
-      insert into journal (shop_id, name, actor_kind, actor_id, payload)
-      select ${visit.shopId}, 'visit.taken', 'device', ${visit.deviceId}, jsonb_build_object(
+      select visit.id, 1, ${visit.deviceId}::uuid, taken_at from visit, printing where printing.by <> 'none'
+    )${holderOf(visit)}${phoneOf(visit)}, diary as (
+      insert into journal (shop_id, name, actor_kind, actor_id, reason, payload)
+      select ${visit.shopId}, 'visit.taken', ${visit.giver.kind},
+        ${visit.giver.kind === 'citizen' ? sql`visit.id` : sql`${visit.giver.id}::uuid`}, ${visit.secondReason}::text,
+        jsonb_build_object(
         'visitId', visit.id, 'label', visit.label, 'priorityClass', ${visit.priorityClass}::text,
-        'slip', (select by from printing),
+        'slip', coalesce((select by from printing), 'none'),
         'sectors', (select jsonb_agg(sector order by ordinal) from ahead))
       from visit
     )
@@ -129,4 +143,13 @@ const holderOf = ({ holder, shopId }: NewVisit) =>
     : sql`, holder as (
       insert into card_holders (visit_id, shop_id, day, fingerprint, sealed)
       select visit.id, ${shopId}, visit.day, ${holder.fingerprint}, ${holder.sealed} from visit
+    )`;
+
+/** The phone that took it, for the day. */
+const phoneOf = ({ phoneHash, shopId }: NewVisit) =>
+  phoneHash === null
+    ? sql``
+    : sql`, phone as (
+      insert into phone_visits (visit_id, shop_id, day, phone_hash)
+      select visit.id, ${shopId}, visit.day, ${phoneHash} from visit
     )`;

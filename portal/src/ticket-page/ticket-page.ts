@@ -1,12 +1,12 @@
 import type { FollowedVisit } from '@motcua/contracts/follow';
 import type { Language } from '@motcua/contracts/languages';
 import { timeAt } from '@motcua/ui/words/dates.ts';
-import { languageNames, languages } from '@motcua/ui/words/languages.ts';
 import { phoneWords } from '@motcua/ui/words/phone.ts';
-import { type Markup, markup } from './markup.ts';
+import { markup } from './markup.ts';
 import { moodOf } from './mood-of.ts';
 import { stepsPart } from './steps-part.ts';
 import { stopPart } from './stop-part.ts';
+import { topPart } from './top-part.ts';
 
 /** A page in words: its title, the language it is in, its mood for the colours, and what stands in it. */
 export type TicketPage = { title: string; language: Language; mood: string; body: string };
@@ -49,11 +49,4 @@ export function expiredPage(language: Language): TicketPage {
   const words = phoneWords[language];
   const body = markup`${topPart('Một Cửa', language)}<main><div class="card"><h1 class="sentence">${words.expiredTitle}</h1><p>${words.expired}</p></div></main>`;
   return { title: words.expiredTitle, language, mood: 'over', body: body.text };
-}
-
-function topPart(shop: string, language: Language): Markup {
-  return markup`<header><p class="shop"${language === 'km' && markup` lang="vi"`}>${shop}</p><nav aria-label="${phoneWords[language].language}">${languages.map(
-    (one) =>
-      markup`<a href="?lang=${one}" lang="${one}" id="lang-${one}" data-lang="${one}"${one === language && markup` aria-current="true"`}>${languageNames[one]}</a>`,
-  )}</nav></header>`;
 }

@@ -1,7 +1,8 @@
 import type { Verdict } from '@motcua/contracts/problems';
+import { type Bucket, drawToken } from './token-bucket.ts';
 
 /** How many numbers a kiosk may still give at once, and when that was counted. Instants in epoch milliseconds. */
-export type KioskBucket = { left: number; at: number };
+export type KioskBucket = Bucket;
 
 /** As many people may come through the door together and take their numbers one after the other. */
 export const kioskBurst = 10;
@@ -17,14 +18,5 @@ export function kioskPace(
   perMinute: number,
   now: number,
 ): { verdict: Verdict; bucket: KioskBucket } {
-  const filled = bucket
-    ? Math.min(kioskBurst, bucket.left + (Math.max(0, now - bucket.at) / 60_000) * perMinute)
-    : kioskBurst;
-  if (filled >= 1) return { verdict: { ok: true }, bucket: { left: filled - 1, at: now } };
-  // A hair less than a whole second more is a matter of how machines count, not of waiting.
-  const seconds = Math.ceil(((1 - filled) * 60) / perMinute - 1e-6);
-  return {
-    verdict: { ok: false, code: 'slow-down', params: { seconds } },
-    bucket: { left: filled, at: now },
-  };
+  return drawToken(bucket, { burst: kioskBurst, perMinute }, now);
 }

@@ -5,6 +5,7 @@ const good = {
   nameVi: 'Mỹ Xuyên',
   nameEn: 'My Xuyen',
   callRules: { callsBeforeMissed: 2, secondsBeforeMissed: 30 },
+  phoneTickets: { inHall: true, later: true, slotMinutes: 30, perSlot: 3 },
 };
 
 test.each([
@@ -17,6 +18,8 @@ test.each([
     { callsBeforeMissed: true, secondsBeforeMissed: true },
   ],
   [{ ...good, callRules: { callsBeforeMissed: 10, secondsBeforeMissed: 0 } }, {}],
+  [{ ...good, phoneTickets: { ...good.phoneTickets, slotMinutes: 4 } }, { slotMinutes: true }],
+  [{ ...good, phoneTickets: { ...good.phoneTickets, perSlot: Number.NaN } }, { perSlot: true }],
 ])('%o has the faults %o', (fields, faults) => {
   expect(shopFaults(fields)).toEqual(faults);
 });

@@ -1,7 +1,9 @@
-import type { CallRules } from '@motcua/contracts/shops';
+import type { CallRules, PhoneTickets } from '@motcua/contracts/shops';
 
-type Fields = { nameVi: string; nameEn: string; callRules: CallRules };
-export type ShopFaults = Partial<Record<'nameVi' | 'nameEn' | keyof CallRules, true>>;
+type Fields = { nameVi: string; nameEn: string; callRules: CallRules; phoneTickets: PhoneTickets };
+export type ShopFaults = Partial<
+  Record<'nameVi' | 'nameEn' | keyof CallRules | 'slotMinutes' | 'perSlot', true>
+>;
 
 /** The limits the house sets to the rules of calling. */
 export const callRuleLimits = {
@@ -9,18 +11,27 @@ export const callRuleLimits = {
   secondsBeforeMissed: { least: 0, most: 600 },
 } as const satisfies Record<keyof CallRules, { least: number; most: number }>;
 
+/** The limits of times that are kept for phones. */
+export const phoneTicketLimits = {
+  slotMinutes: { least: 5, most: 120 },
+  perSlot: { least: 1, most: 50 },
+} as const;
+
 /** What must be put right before a shop's page can be saved. */
-export function shopFaults({ nameVi, nameEn, callRules }: Fields): ShopFaults {
+export function shopFaults({ nameVi, nameEn, callRules, phoneTickets }: Fields): ShopFaults {
   const faults: ShopFaults = {};
   if (nameVi.trim() === '') faults.nameVi = true;
   if (nameEn.trim() === '') faults.nameEn = true;
   if (!fits('callsBeforeMissed', callRules)) faults.callsBeforeMissed = true;
   if (!fits('secondsBeforeMissed', callRules)) faults.secondsBeforeMissed = true;
+  if (!lies(phoneTickets.slotMinutes, phoneTicketLimits.slotMinutes)) faults.slotMinutes = true;
+  if (!lies(phoneTickets.perSlot, phoneTicketLimits.perSlot)) faults.perSlot = true;
   return faults;
 }
 
 function fits(rule: keyof CallRules, callRules: CallRules): boolean {
-  const { least, most } = callRuleLimits[rule];
-  const number = callRules[rule];
-  return Number.isInteger(number) && number >= least && number <= most;
+  return lies(callRules[rule], callRuleLimits[rule]);
 }
+
+const lies = (number: number, { least, most }: { least: number; most: number }): boolean =>
+  Number.isInteger(number) && number >= least && number <= most;

@@ -12,14 +12,15 @@ import { useIssueWords } from '../use-issue-words.ts';
 import { useSave } from '../use-save.ts';
 import { useShopSettings } from '../use-shop-settings.ts';
 import { CallRulesFields } from './call-rules-fields.tsx';
+import { PhoneTicketsFields } from './phone-tickets-fields.tsx';
 import { shopFaults } from './shop-faults.ts';
 
 /** The shop itself: its names and address, when it gives tickets, and when somebody may be marked missed. */
 export function ShopPage() {
   const words = useStaffWords(adminWords);
   const { settings, may } = useShopSettings();
-  const { shopId, nameVi, nameEn, address, ticketHours, callRules } = settings.shop;
-  const saved = { nameVi, nameEn, address, ticketHours, callRules };
+  const { shopId, nameVi, nameEn, address, ticketHours, callRules, phoneTickets } = settings.shop;
+  const saved = { nameVi, nameEn, address, ticketHours, callRules, phoneTickets };
   const draft = useDraft(saved);
   const save = useSave({ onSaved: draft.giveUp });
   const issue = useIssueWords(save.error);
@@ -69,6 +70,12 @@ export function ShopPage() {
           faults={faults}
           issue={issue}
           onChange={(callRules) => draft.set({ ...draft.value, callRules })}
+        />
+        <PhoneTicketsFields
+          value={draft.value.phoneTickets}
+          faults={faults}
+          issue={issue}
+          onChange={(phoneTickets) => draft.set({ ...draft.value, phoneTickets })}
         />
       </fieldset>
       {mayChange && (

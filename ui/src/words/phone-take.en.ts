@@ -1,0 +1,43 @@
+import type { SameWords } from './catalogue.ts';
+import type { phoneTakeVi } from './phone-take.vi.ts';
+
+/** A number by phone, in English. */
+export const phoneTakeEn: SameWords<typeof phoneTakeVi> = {
+  title: 'Take a number by phone',
+  bookingTitle: 'Your time – Một Cửa',
+  code: 'Code of the hall',
+  codeHint: 'Four digits on the board in the hall. The code changes every 10 minutes.',
+  choose: 'Choose what it is about',
+  waiting: (count) => (count === 0 ? 'no wait' : `${count} ${count === 1 ? 'person' : 'people'} waiting`),
+  noCounterNow: 'no counter open yet',
+  closedNow: 'No numbers now',
+  notServed: 'No counter here takes this',
+  notInHall: 'No numbers are given to phones in this hall. Please use the kiosk.',
+  later: 'Come later today',
+  laterLead:
+    'Not in the hall yet? Choose what it is about, then a time. You get your number when you arrive.',
+  chooseSlot: 'Choose when you will come:',
+  noSlots: 'No times are left today.',
+  full: 'full',
+  past: 'over',
+  back: 'Choose something else',
+  noShop: 'There is no office at this address. Please scan the code on the board again.',
+  busy: (seconds) => `Too many requests. Please try again in ${seconds} seconds.`,
+  noCookie: 'This phone blocks cookies, so it cannot take a number. Please allow cookies or use the kiosk.',
+  yourTime: 'Your time',
+  kept: (until) => `Your time is kept. Please say that you are here before ${until}; after that it is gone.`,
+  arrived: 'You have arrived and have your number.',
+  cancelled: 'This time was given back.',
+  lapsed: 'This time is over and no longer kept.',
+  arriveTitle: 'When you are here',
+  arriveFrom: (time) => `From ${time} on you can say here that you have arrived, and get your number.`,
+  arrive: 'I am here',
+  bring: 'What to bring',
+  bringCard: 'Your identity card or another identity document',
+  bringPapers: 'The papers of your procedure; see the kiosk in the hall or ask the staff',
+  bringOriginals: 'Originals for comparison, where you hand in copies',
+  cancel: 'Give this time back',
+  cancelAsk: 'Give this time back, so that somebody else can have it?',
+  cancelYes: 'Give it back',
+  takeAnother: 'Take a number or choose another time',
+};
