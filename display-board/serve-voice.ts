@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PackManifest } from '@motcua/rules/voice/pack';
 import type { Plugin } from 'vite';
 
 const packs = fileURLToPath(new URL('../voice/packs', import.meta.url));
@@ -20,7 +21,12 @@ export function serveVoice(base: string): Plugin {
   const folder = `voice-${hash.digest('hex').slice(0, 8)}/`;
   return {
     name: 'motcua-voice',
-    config: () => ({ define: { __VOICE_ADDRESS__: JSON.stringify(base + folder) } }),
+    config: () => ({
+      define: {
+        __VOICE_ADDRESS__: JSON.stringify(base + folder),
+        __VOICE_LANGUAGES__: JSON.stringify(spokenLanguages(files)),
+      },
+    }),
     generateBundle() {
       for (const { path, content } of files)
         this.emitFile({ type: 'asset', fileName: folder + path, source: content });
@@ -35,4 +41,12 @@ export function serveVoice(base: string): Plugin {
       });
     },
   };
+}
+
+/** The languages of the packs that somebody, or a machine, has recorded, as their manifests say. */
+function spokenLanguages(files: readonly { path: string; content: Buffer }[]): string[] {
+  const manifests = files
+    .filter(({ path }) => path.endsWith('/manifest.json'))
+    .map(({ content }): PackManifest => JSON.parse(content.toString()));
+  return [...new Set(manifests.filter(({ source }) => source !== 'to-be-recorded').map(({ lang }) => lang))];
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './house/eventually.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { inventedCard, scans } from './looks/kiosk-walk.ts';
 
@@ -74,6 +75,6 @@ describe('the kiosk by its keypad alone', () => {
     await scans(page, inventedCard());
     await page.keyboard.type(' sinh', { delay: 60 });
     await page.locator('.procedures').waitFor();
-    expect(await box.inputValue()).toBe('khai sinh');
+    await eventually(() => box.inputValue()).toBe('khai sinh');
   });
 });

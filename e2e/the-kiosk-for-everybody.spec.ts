@@ -16,6 +16,8 @@ describe('the kiosk, for whoever stands before it', () => {
     ['km', false, 'upright'],
     ['en', false, 'lying'],
     ['km', true, 'upright'],
+    ['vi', true, 'lying'],
+    ['km', true, 'lying'],
   ] as const)(
     'in %s, large type %s, %s: keeps nobody out, fits, and is large enough to touch and to read',
     async (language, large, hangs) => {

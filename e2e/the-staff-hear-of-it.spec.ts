@@ -4,6 +4,7 @@ import { type FakePrinter, startFakePrinter } from '@motcua/paper/testing/fake-p
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pass } from './house/ask-house.ts';
 import { type DemoShop, meetDemoShop } from './house/demo-shop.ts';
+import { kioskThatPrints } from './house/kiosk-that-prints.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { startLooking } from './looks/look-at.ts';
 import { clerk } from './people/clerk.ts';
@@ -25,21 +26,7 @@ describe('the staff hear of it', () => {
     hall = await openHall();
     shop = await meetDemoShop(hall.api);
     printer = await startFakePrinter({ kind: 'paper-out' });
-    kiosk = await hall.api.kiosk();
-    const { devices } = await shop.settings();
-    const [own] = devices;
-    if (!own) throw new Error('the kiosk is not in the list');
-    await hall.api.ask('PATCH /devices/:deviceId', shop.administrator, {
-      params: { deviceId: own.deviceId },
-      body: {
-        name: 'Ki-ốt cửa chính',
-        setting: {
-          printing: { by: 'house', host: printer.host, port: printer.port, paperMm: 80 },
-          asksForCard: true,
-          ticketsPerMinute: null,
-        },
-      },
-    });
+    kiosk = await kioskThatPrints(hall, shop, printer);
   });
   afterAll(async () => {
     await hall?.close();

@@ -7,6 +7,7 @@ import { type Followers, openFollowers } from './follow/followers.ts';
 import { followRoutes } from './follow/routes.ts';
 import type { House } from './house.ts';
 import { journalRoutes } from './journal/routes.ts';
+import { phoneRoutes } from './phone/routes.ts';
 import { knowWhoAsks } from './plugins/askers.ts';
 import { bodyBytesMax, readOnlyPlainJson } from './plugins/bodies.ts';
 import { setHeaders } from './plugins/headers.ts';
@@ -22,6 +23,7 @@ import { queueRoutes } from './queue/routes.ts';
 import { shopRoutes } from './shops/routes.ts';
 import { manageStaffRoutes } from './staff/manage-routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
+import { voiceRoutes } from './voice/routes.ts';
 import { waitRoutes } from './waits/routes.ts';
 
 /** The desk of the house, by area: its table of contents. What is not registered here does not exist. */
@@ -66,8 +68,10 @@ export async function buildApp(
   await app.register(async (area) => shopRoutes(area, house));
   await app.register(async (area) => hallRoutes(area, house));
   await app.register(async (area) => queueRoutes(area, house));
+  await app.register(async (area) => voiceRoutes(area, house));
   await app.register(async (area) => waitRoutes(area, house));
   await app.register(async (area) => followRoutes(area, house, followers));
+  await app.register(async (area) => phoneRoutes(area, house));
   await app.register(async (area) => journalRoutes(area, house));
   await app.register(async (area) => demoRoutes(area, house));
   await app.register(async (area) => healthRoutes(area, house));

@@ -34,6 +34,8 @@ export const SectorTile = z.object({
   nameKm: z.string().nullable(),
   deskGroup: DeskGroup,
   waiting: z.number().int().nonnegative(),
+  /** How many of them are probably in the hall, where that is much fewer; null: as good as all. */
+  likelyHere: z.number().int().nonnegative().nullable().default(null),
   /** What somebody who takes a ticket now would be told; null while nobody serves the sector today. */
   wait: WaitQuote.nullable(),
   /** Numbers of the counters that serve it, and of those that are open now. */

@@ -97,6 +97,8 @@ export const journalEntries = {
     copy: z.number().int(),
   }),
   'device.health-told': z.object({ deviceId: DeviceId, kind: z.string(), troubles: z.array(z.string()) }),
+  /** Somebody at the kiosk wants to see whether its printer prints: a slip that is no number. */
+  'slip.test-asked': z.object({ deviceId: DeviceId, by: z.enum(['house', 'browser']) }),
   'printer.changed': z.object({ deviceId: DeviceId, state: PrinterState }),
   'help.called': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
   'help.answered': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
@@ -129,6 +131,8 @@ export const journalEntries = {
   /** The screen was asked to show its name. */
   'device.identified': z.object({ deviceId: DeviceId, kind: z.string() }),
   'device.issued': z.object({ deviceId: z.string(), kind: z.string() }),
+  /** One token spoke from two machines at the same time: it may be in other hands. */
+  'device.seen-elsewhere': z.object({ deviceId: DeviceId }),
   'device.revoked': z.object({ deviceId: z.string(), kind: z.string() }),
   'device.changed': changed.extend({ deviceId: z.string(), kind: z.string() }),
   'procedure.published': z.object({ versionId: ProcedureVersionId, version: z.number().int() }),
@@ -142,8 +146,8 @@ export type JournalPayload<Name extends JournalName> = z.infer<(typeof journalEn
 export const JournalActor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('staff'), id: StaffId }),
   z.object({ kind: z.literal('device'), id: z.string() }),
-  /** The holder of a ticket, from their phone. */
-  z.object({ kind: z.literal('citizen'), id: VisitId }),
+  /** The holder of a ticket or of a kept time, from their phone. */
+  z.object({ kind: z.literal('citizen'), id: z.union([VisitId, BookingId]) }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('setup') }),
 ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CardHolder } from './card-holder.ts';
 import { Instant, LocalDate } from './dates.ts';
-import { CallId, CounterId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
+import { CallId, CounterId, DeviceId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
 import { Language } from './languages.ts';
 import { Position } from './position.ts';
 import { CallRules, QueuePolicy } from './shops.ts';
@@ -169,6 +169,18 @@ export type TransferStop = z.infer<typeof TransferStop>;
 export const CancelStop = z.strictObject({ reason: ActReason });
 export type CancelStop = z.infer<typeof CancelStop>;
 
+/** What staff send who take a number for somebody: also what a kiosk alone at its cap sends people to. */
+export const TakeForCitizen = z
+  .strictObject({
+    ...TakeVisit.shape,
+    /** Why the same person is given a second number of a sector: a supervisor's to say. */
+    secondReason: ActReason.nullable().default(null),
+    /** The kiosk whose printer the slip comes out of; null: nowhere. */
+    printAt: DeviceId.nullable().default(null),
+  })
+  .refine((wish) => wish.procedureIds.length + wish.sectors.length > 0, { error: 'nothing chosen' });
+export type TakeForCitizen = z.infer<typeof TakeForCitizen>;
+
 // ── What clerks see ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One stop as the clerk's list shows it. */
@@ -236,7 +248,12 @@ export const ShiftOnCounter = z.object({
 });
 export type ShiftOnCounter = z.infer<typeof ShiftOnCounter>;
 
-export const SectorWaiting = z.object({ sector: SectorCode, waiting: z.number().int().nonnegative() });
+export const SectorWaiting = z.object({
+  sector: SectorCode,
+  waiting: z.number().int().nonnegative(),
+  /** How many of them are probably in the hall, where that is much fewer; null: as good as all. */
+  likelyHere: z.number().int().nonnegative().nullable().default(null),
+});
 export type SectorWaiting = z.infer<typeof SectorWaiting>;
 
 /** Everything the clerk's screen shows, in one answer. */

@@ -55,7 +55,7 @@ export const TilesEvent = z.strictObject({
 });
 export type TilesEvent = z.infer<typeof TilesEvent>;
 
-/** Something changed for the clerks of the shop: fetch the desk again. */
+/** Something changed that no other message says: fetch again. For clerks at each entry, for the hall when the shop is changed. */
 export const DeskEvent = z.strictObject({ position: Position });
 export type DeskEvent = z.infer<typeof DeskEvent>;
 

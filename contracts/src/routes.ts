@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BoardSetting } from './board.ts';
 import {
   FindProcedures,
   Procedure,
@@ -20,8 +21,18 @@ import {
   StaffId,
   StopId,
   VisitId,
+  VoicePackId,
 } from './ids.ts';
 import { UploadedVisits, UploadOfflineVisits } from './offline.ts';
+import {
+  ArriveForBooking,
+  BookByPhone,
+  Booking,
+  MadeBooking,
+  PhoneHall,
+  TakeByPhone,
+  TakenByPhone,
+} from './phone.ts';
 import { Position } from './position.ts';
 import {
   CallChosen,
@@ -32,6 +43,7 @@ import {
   OpenCounter,
   PauseCounter,
   StopAnswer,
+  TakeForCitizen,
   TakenVisit,
   TakeVisit,
   TransferStop,
@@ -52,12 +64,14 @@ import {
   PriorityClass,
   ScreenHealth,
   SetHours,
+  SetNotices,
   Shop,
   ShopDirectory,
   ShopSettings,
 } from './shops.ts';
 import { AddStaff, ChangeOwnPassword, ChangeStaff, Role, Session, SignIn, StaffMember } from './staff.ts';
-import { WeekOfQuotes } from './waits.ts';
+import { AddVoicePack, ChangeVoicePack, VoicePackSummary, VoicePacks, VoicePackWithClips } from './voice.ts';
+import { QuoteScores } from './waits.ts';
 
 // The front desk on one page: every address of the API, what it takes and what it answers. The server registers from
 // this table and the screens' client is typed from it, so neither can drift. All stand under /api/v1.
@@ -70,6 +84,8 @@ const onCall = z.strictObject({ callId: CallId });
 const onStop = z.strictObject({ stopId: StopId });
 const onVisit = z.strictObject({ visitId: VisitId });
 const inShop = z.strictObject({ shopId: ShopId });
+const ofPack = z.strictObject({ packId: VoicePackId });
+const forPhones = z.strictObject({ shopCode: z.string().max(40) });
 const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(400).optional(),
@@ -120,6 +136,7 @@ export const routes = {
   // the hall: kiosk and board, each with its device token
   'GET /hall': { answer: HallSnapshot },
   'GET /kiosk': { answer: KioskSetting },
+  'GET /board': { answer: BoardSetting },
   'POST /visits': { body: TakeVisit, answer: TakenVisit, repeatable: true },
 
   /** Somebody at this kiosk needs a hand: one open call per kiosk, however often it is pressed. */
@@ -149,6 +166,9 @@ export const routes = {
     repeatable: true,
   },
 
+  /** A slip that says of itself that it is none: whether the printer of this kiosk prints. */
+  'POST /kiosk/test-slip': { body: none, answer: Done, repeatable: true },
+
   // the ticket on its holder's phone: the token comes in the Authorization header, never in an address
   'GET /follow': { answer: FollowedVisit },
   'POST /follow/stops/:stopId/postponement': {
@@ -158,6 +178,33 @@ export const routes = {
     repeatable: true,
   },
   'POST /follow/cancellation': { body: none, answer: FollowedVisit, repeatable: true },
+
+  // a number by phone: a phone is known by a cookie of random bits, a kept time by the token in the Authorization header
+  'GET /phone/:shopCode': { params: forPhones, answer: PhoneHall },
+  'POST /phone/:shopCode/visits': {
+    params: forPhones,
+    body: TakeByPhone,
+    answer: TakenByPhone,
+    repeatable: true,
+  },
+  'POST /phone/:shopCode/bookings': {
+    params: forPhones,
+    body: BookByPhone,
+    answer: MadeBooking,
+    repeatable: true,
+  },
+  'GET /booking': { answer: Booking },
+  /** The holder is in the hall: the kept time becomes a number. */
+  'POST /booking/arrival': { body: ArriveForBooking, answer: TakenByPhone, repeatable: true },
+  'POST /booking/cancellation': { body: none, answer: Booking, repeatable: true },
+
+  /** Staff take a number for somebody. */
+  'POST /shops/:shopId/visits': {
+    params: inShop,
+    body: TakeForCitizen,
+    answer: TakenVisit,
+    repeatable: true,
+  },
 
   // counters
   'GET /shops/:shopId/counters': { params: inShop, answer: z.object({ counters: z.array(CounterStatus) }) },
@@ -218,6 +265,7 @@ export const routes = {
   'GET /shops/:shopId/settings': { params: inShop, answer: ShopSettings },
   'PATCH /shops/:shopId': { params: inShop, body: ChangeShop, answer: Shop, repeatable: true },
   'PUT /shops/:shopId/hours': { params: inShop, body: SetHours, answer: SetHours, repeatable: true },
+  'PUT /shops/:shopId/notices': { params: inShop, body: SetNotices, answer: Done, repeatable: true },
   'PUT /shops/:shopId/sectors': { params: inShop, body: OfferSectors, answer: Done, repeatable: true },
   'POST /shops/:shopId/counters': { params: inShop, body: AddCounter, answer: Counter, repeatable: true },
   'PATCH /counters/:counterId': { params: atCounter, body: ChangeCounter, answer: Counter, repeatable: true },
@@ -250,6 +298,13 @@ export const routes = {
     answer: Device,
     repeatable: true,
   },
+  /** Lets a screen show its name for some seconds, so that somebody in the hall finds it. */
+  'POST /devices/:deviceId/identification': {
+    params: z.strictObject({ deviceId: DeviceId }),
+    body: none,
+    answer: Done,
+    repeatable: true,
+  },
   'POST /shops/:shopId/staff': { params: inShop, body: AddStaff, answer: StaffMember, repeatable: true },
   'PATCH /staff/:staffId': {
     params: z.strictObject({ staffId: StaffId }),
@@ -263,8 +318,24 @@ export const routes = {
     answer: Done,
     repeatable: true,
   },
+  // the shop's own voices; their sounds and ZIP files are no JSON and stand in api/src/voice
+  'GET /shops/:shopId/voice-packs': { params: inShop, answer: VoicePacks },
+  'POST /shops/:shopId/voice-packs': {
+    params: inShop,
+    body: AddVoicePack,
+    answer: VoicePackSummary,
+    repeatable: true,
+  },
+  'GET /voice-packs/:packId': { params: ofPack, answer: VoicePackWithClips },
+  'PATCH /voice-packs/:packId': {
+    params: ofPack,
+    body: ChangeVoicePack,
+    answer: VoicePackSummary,
+    repeatable: true,
+  },
+  'DELETE /voice-packs/:packId': { params: ofPack, answer: Done, repeatable: true },
   /** What people were told about waiting, held against what came. */
-  'GET /shops/:shopId/quotes': { params: inShop, answer: z.object({ weeks: z.array(WeekOfQuotes) }) },
+  'GET /shops/:shopId/quotes': { params: inShop, answer: QuoteScores },
   'GET /shops/:shopId/journal': {
     params: inShop,
     query: z.strictObject(page),

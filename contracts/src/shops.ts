@@ -263,6 +263,41 @@ export type ChangeShop = z.infer<typeof ChangeShop>;
 export const SetHours = z.strictObject({ hours: z.array(OpeningInterval).max(28) });
 export type SetHours = z.infer<typeof SetHours>;
 
+/** A sentence of the shop's own that takes its turn at the foot of the boards, on the days it is for; null has no end. */
+export const ShopNotice = z.object({
+  kind: z.enum(['fees', 'rules', 'hours', 'notice']),
+  textVi: z.string(),
+  textKm: z.string().nullable(),
+  textEn: z.string().nullable(),
+  fromDay: LocalDate.nullable(),
+  toDay: LocalDate.nullable(),
+  active: z.boolean(),
+});
+export type ShopNotice = z.infer<typeof ShopNotice>;
+
+/** All notices of a shop in their order: what is not among them is no longer there. */
+export const SetNotices = z.strictObject({
+  notices: z
+    .array(
+      z
+        .strictObject({
+          kind: ShopNotice.shape.kind,
+          textVi: plainText(160),
+          textKm: plainText(160).nullable().default(null),
+          textEn: plainText(160).nullable().default(null),
+          fromDay: LocalDate.nullable().default(null),
+          toDay: LocalDate.nullable().default(null),
+          active: z.boolean().default(true),
+        })
+        .refine(({ fromDay, toDay }) => fromDay === null || toDay === null || fromDay <= toDay, {
+          path: ['toDay'],
+          error: 'ends before it begins',
+        }),
+    )
+    .max(40),
+});
+export type SetNotices = z.infer<typeof SetNotices>;
+
 /** A day of the national calendar that differs from a plain week: `holiday` and `compensatory` are off, `working_swap` is a Saturday worked. */
 export const CalendarDay = z.object({
   date: LocalDate,
@@ -279,6 +314,8 @@ export const ShopDirectory = z.object({
   priorityClasses: z.array(PriorityClass.pick({ code: true, nameVi: true, nameEn: true })),
   /** Active clerks and supervisors of the shop. */
   colleagues: z.array(StaffMember.pick({ staffId: true, displayName: true, agencyNameVi: true })),
+  /** Kiosks whose printer a slip can be sent to. */
+  printingKiosks: z.array(z.object({ deviceId: DeviceId, name: z.string() })).default([]),
 });
 export type ShopDirectory = z.infer<typeof ShopDirectory>;
 
@@ -292,6 +329,7 @@ export const ShopSettings = z.object({
   devices: z.array(Device),
   staff: z.array(StaffMember),
   agencies: z.array(Agency),
+  notices: z.array(ShopNotice),
   comingDays: z.array(CalendarDay),
 });
 export type ShopSettings = z.infer<typeof ShopSettings>;

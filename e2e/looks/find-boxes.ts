@@ -7,6 +7,8 @@ import type { Page } from 'playwright-core';
 export async function findBoxes(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('body *')) {
+      // A sentence of a moment ago may have been Khmer.
+      element.removeAttribute('data-khmer');
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       if (own.some((node) => /[\u1780-\u17ff]/.test(node.textContent ?? '')))
         element.setAttribute('data-khmer', '');

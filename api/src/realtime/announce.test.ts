@@ -63,7 +63,17 @@ const table: [JournalName, Record<string, unknown>, unknown][] = [
   ['shop.counter-changed', { ...counter, fields: ['zone'] }, null],
   ['shop.priority-class-added', { code: 'khuyet-tat' }, null],
   ['shop.priority-class-changed', { code: 'khuyet-tat', fields: ['rank'] }, null],
+  ['slip.test-asked', { deviceId: id, by: 'house' }, null],
+  ['booking.made', { bookingId: id, sector: 'ho-tich', slotAt: '2026-11-24T02:00:00Z' }, null],
+  ['booking.ended', { bookingId: id, sector: 'ho-tich', outcome: 'arrived' }, null],
+  ['shop.notices-set', { notices: 4 }, null],
+  ['voice.added', { packId: id, language: 'km' }, null],
+  ['voice.changed', { packId: id, language: 'km', fields: ['inUse'] }, null],
+  ['voice.clips-recorded', { packId: id, language: 'km', clips: 3 }, null],
+  ['voice.removed', { packId: id, language: 'km' }, null],
+  ['device.identified', { deviceId: id, kind: 'board' }, null],
   ['device.issued', { deviceId: id, kind: 'board' }, null],
+  ['device.seen-elsewhere', { deviceId: id }, null],
   ['device.revoked', { deviceId: id, kind: 'board' }, null],
   ['procedure.published', { versionId: id, version: 2 }, null],
   ['procedure.retired', { versionId: id }, null],
@@ -109,7 +119,9 @@ test('people waiting are counted again exactly when an entry can have changed th
   ]);
 });
 
-test('a change of the shop itself is one that screens fetch', () => {
+test('a change of the shop itself, of a screen or of a voice is one that screens fetch', () => {
   const names = [...new Set(table.map(([name]) => name))];
-  expect(names.filter(changesShop)).toEqual(names.filter((name) => name.startsWith('shop.')));
+  expect(names.filter(changesShop)).toEqual(
+    names.filter((name) => /^(shop|voice)\./.test(name) || name === 'device.changed'),
+  );
 });

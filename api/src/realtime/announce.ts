@@ -74,6 +74,7 @@ const hallTellers: { [Name in JournalName]: Teller<Name> } = {
   'ticket.printed': silent,
   'ticket.not-printed': silent,
   'ticket.reprint-asked': silent,
+  'slip.test-asked': silent,
   'device.health-told': silent,
   'printer.changed': silent,
   'help.called': silent,
@@ -94,6 +95,7 @@ const hallTellers: { [Name in JournalName]: Teller<Name> } = {
   'shop.priority-class-changed': silent,
   'device.issued': silent,
   'device.revoked': silent,
+  'device.seen-elsewhere': silent,
   'device.changed': silent,
   'shop.notices-set': silent,
   'booking.made': silent,
@@ -125,7 +127,7 @@ export function changesQueues(name: JournalName): boolean {
   );
 }
 
-/** Entries that change what a screen shows in a way no message can say: a new counter, other hours, another name. */
+/** Entries that change what a screen shows in a way no message can say: a new counter, other hours, its own look, a voice. */
 export function changesShop(name: JournalName): boolean {
-  return name.startsWith('shop.');
+  return name.startsWith('shop.') || name.startsWith('voice.') || name === 'device.changed';
 }

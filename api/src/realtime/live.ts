@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ShopId } from '@motcua/contracts/ids';
+import { type DeviceId, ShopId } from '@motcua/contracts/ids';
 import type { Position } from '@motcua/contracts/position';
 import {
   type ClientToServerEvents,
@@ -11,6 +11,7 @@ import {
 } from '@motcua/contracts/realtime';
 import type { JournalRow } from '@motcua/db/journal/read';
 import { countWaiting } from '@motcua/db/queue/find-stops';
+import { findDeviceName } from '@motcua/db/shops/devices';
 import { findHall } from '@motcua/db/shops/hall';
 import { Server, type Socket } from 'socket.io';
 import type { House } from '../house.ts';
@@ -19,13 +20,19 @@ import type { Asker } from '../staff/asker.ts';
 import { recognise } from '../staff/recognise.ts';
 import { cookieName } from '../staff/session-cookie.ts';
 import { forecastOf } from '../waits/forecast.ts';
+import { tellWaiting } from '../waits/tell-waiting.ts';
 import { changesQueues, changesShop, hallMessageOf } from './announce.ts';
 import type { HouseClock } from './house-clock.ts';
+import { recordElsewhere } from './record-elsewhere.ts';
 import { deskRoom, deviceRoom, hallRoom, kioskRoom, personRoom, roomsOf } from './rooms.ts';
-import { kioskNewsOf } from './tell-kiosk.ts';
+import { kioskNewsOf, screenToIdentify } from './tell-kiosk.ts';
+import { watchPlaces } from './watch-places.ts';
+import { watchScreens } from './watch-screens.ts';
 
 type SocketData = {
   shopId: ShopId;
+  /** The screen of the hall it is; null for staff. */
+  deviceId: DeviceId | null;
   /** Who it is now, by what it showed when it came. */
   again: () => Promise<Asker>;
 };
@@ -33,6 +40,8 @@ type Wire = Server<ClientToServerEvents, ServerToClientEvents, Record<string, ne
 type Screen = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
 
 const heartbeatMs = 2_000;
+/** So long a screen shows its name: time to look round a hall. */
+const identifySeconds = 10;
 /** How often a shop's tiles are told at most: one count serves many entries. */
 const tilesEveryMs = 250;
 /** A forecast may be two seconds old: after the last change the tiles are told once more, with one that saw it. */
@@ -60,8 +69,9 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
     httpCompression: false,
     serveClient: false,
     maxHttpBufferSize: 32 * 1024,
-    pingInterval: 20_000,
-    pingTimeout: 10_000,
+    // A screen whose power failed says nothing: it is missed within twelve seconds, so that a desk soon hears of it.
+    pingInterval: 6_000,
+    pingTimeout: 6_000,
     // CORS says nothing about websockets: the origin is checked at the handshake (ASVS 4.4.2).
     allowRequest: (request, decide) =>
       decide(null, !house.draining() && isOwnOrigin(request, house.settings)),
@@ -87,8 +97,23 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
     Reflect.set(screen.conn, 'request', null);
     // Screens never speak on the wire: whoever does is none of ours.
     screen.onAny(() => screen.disconnect(true));
+    const { deviceId } = screen.data;
+    if (deviceId === null) return;
+    watch.back(deviceId);
+    places.came(deviceId, screen.id, screen.handshake.address, performance.now());
+    screen.once('disconnect', () => places.left(deviceId, screen.id));
+    screen.once('disconnect', (why) => watch.gone(deviceId, why === 'ping timeout'));
   });
 
+  const places = watchPlaces((deviceId) => {
+    const shopId = [...io.sockets.sockets.values()].find(({ data }) => data.deviceId === deviceId)?.data
+      .shopId;
+    if (shopId)
+      recordElsewhere(house, { deviceId, shopId }).catch((error) =>
+        house.log.warn({ err: error }, 'a token in two places was not written down'),
+      );
+  });
+  const watch = watchScreens(house, (deviceId) => io.sockets.adapter.rooms.has(deviceRoom(deviceId)));
   const positionOf = (shopId: ShopId) => told.get(shopId) ?? from;
 
   function announce(rows: JournalRow[]): void {
@@ -108,15 +133,31 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
       }
       // What no message can say leaves a gap: the next message or heartbeat is ahead, and screens fetch the truth.
       if (message || changesShop(row.name)) told.set(row.shopId, row.position);
+      // Tiles may pass that gap, and then the heartbeat is ahead of nobody: the screens of the hall are told by name.
+      if (changesShop(row.name))
+        io.to([hallRoom(row.shopId), kioskRoom(row.shopId)]).emit('desk', { position: row.position });
       const news = kioskNewsOf(row);
       if (news?.name === 'slip') io.to(deviceRoom(news.deviceId)).emit('slip', news.message);
       if (news?.name === 'printer') io.to(deviceRoom(news.deviceId)).emit('printer', news.message);
+      const shown = screenToIdentify(row);
+      if (shown) identify(shown);
       io.to(deskRoom(row.shopId)).emit('desk', { position: row.position });
       if ((changesQueues(row.name) || row.name.startsWith('counter.')) && showsTiles(row.shopId)) {
         tilesDue.add(row.shopId);
         tilesSettle.set(row.shopId, performance.now() + tilesSettleMs);
       }
     }
+  }
+
+  function identify(deviceId: DeviceId): void {
+    findDeviceName(house.db, deviceId).then(
+      (name) => {
+        if (name === null) return;
+        const event = messages.identify.parse({ name, seconds: identifySeconds });
+        io.to(deviceRoom(deviceId)).emit('identify', event);
+      },
+      (error) => house.log.warn({ err: error }, 'a screen was not asked for its name'),
+    );
   }
 
   /** Where no screen of the hall listens, nobody need count who waits; one that comes later fetches the truth. */
@@ -129,9 +170,10 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
     const hall = await findHall(house.db, shopId);
     if (!hall) return;
     const position = positionOf(shopId);
-    const waiting = await countWaiting(house.db, shopId, hall.day);
-    const { ofNewcomers } = await forecastOf(house, shopId);
-    const waits = [...ofNewcomers].map(([sector, wait]) => ({ sector, wait }));
+    const counted = await countWaiting(house.db, shopId, hall.day);
+    const forecast = await forecastOf(house, shopId);
+    const waiting = tellWaiting(counted, forecast);
+    const waits = [...forecast.ofNewcomers].map(([sector, wait]) => ({ sector, wait }));
     io.to([hallRoom(shopId), kioskRoom(shopId)]).emit(
       'tiles',
       messages.tiles.parse({ position, waiting, waits }),
@@ -187,6 +229,7 @@ export function openLive(house: House, http: HttpServer, from: Position, clock: 
     announce,
     screens: () => io.engine.clientsCount,
     async close() {
+      watch.stop();
       for (const timer of [tilesTimer, driftTimer, heartbeat, recheckTimer]) clearInterval(timer);
       io.emit('draining', {});
       io.disconnectSockets(true);
@@ -210,7 +253,7 @@ async function admit(house: House, screen: Screen): Promise<void> {
   const rooms = roomsOf(asker, wished);
   const shopId = asker.kind === 'device' ? asker.shopId : wished;
   if (!rooms || !shopId) throw new Error('not-allowed');
-  screen.data = { shopId, again };
+  screen.data = { shopId, deviceId: asker.kind === 'device' ? asker.deviceId : null, again };
   await screen.join(rooms);
 }
 

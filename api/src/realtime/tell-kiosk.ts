@@ -1,3 +1,4 @@
+import type { DeviceId } from '@motcua/contracts/ids';
 import { type JournalName, journalEntries } from '@motcua/contracts/journal';
 import type { PrinterEvent, SlipEvent } from '@motcua/contracts/realtime';
 import type { JournalRow } from '@motcua/db/journal/read';
@@ -18,6 +19,12 @@ export function kioskNewsOf(row: Pick<JournalRow, 'name' | 'payload'>): KioskNew
   if (!changed.success) return null;
   const { deviceId, state } = changed.data;
   return { deviceId, name: 'printer', message: { state } };
+}
+
+/** The screen that an entry asks to show its name, or null. Pure. */
+export function screenToIdentify(row: Pick<JournalRow, 'name' | 'payload'>): DeviceId | null {
+  if (!is('device.identified', row.name)) return null;
+  return journalEntries['device.identified'].safeParse(row.payload).data?.deviceId ?? null;
 }
 
 const is = (name: JournalName, given: JournalName) => name === given;

@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import { clerkOf } from '../staff/asker.ts';
 import { newSecret } from '../staff/secrets.ts';
 import { changeDevice } from './change-device.ts';
+import { identifyDevice } from './identify-device.ts';
 import { issueDevice } from './issue-device.ts';
 import { revokeDevice } from './revoke-device.ts';
 
@@ -23,6 +24,9 @@ export function deviceRoutes(app: FastifyInstance, house: House): void {
   );
   act('PATCH /devices/:deviceId', 'device.manage', (tx, { asker, params, body }) =>
     changeDevice(tx, clerkOf(asker), params.deviceId, body),
+  );
+  act('POST /devices/:deviceId/identification', 'device.manage', (tx, { asker, params }) =>
+    identifyDevice(tx, clerkOf(asker), params.deviceId),
   );
   act('DELETE /devices/:deviceId', 'device.manage', (tx, { asker, params }) =>
     revokeDevice(tx, clerkOf(asker), params.deviceId),

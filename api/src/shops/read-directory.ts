@@ -1,6 +1,7 @@
 import type { ShopId } from '@motcua/contracts/ids';
 import type { ShopDirectory } from '@motcua/contracts/shops';
 import type { Database } from '@motcua/db/connect';
+import { findPrintingKiosks } from '@motcua/db/queue/printing-kiosks';
 import { findAllPriorityClasses } from '@motcua/db/shops/priority-classes';
 import { findShopSectors } from '@motcua/db/shops/sectors';
 import { findMembers } from '@motcua/db/staff/people';
@@ -17,6 +18,7 @@ export async function readDirectory(db: Database, clerk: Clerk, shopId: ShopId):
   const members = await findMembers(db, shopId);
   return {
     sectors: sectors.filter((sector) => sector.offered),
+    printingKiosks: await findPrintingKiosks(db, shopId),
     priorityClasses: await findAllPriorityClasses(db, shopId),
     colleagues: members.filter((member) => member.active && isAllowed('counter.open', member.role)),
   };

@@ -5,6 +5,7 @@ import { findComingDays } from '@motcua/db/shops/calendar';
 import { findCounterSettings } from '@motcua/db/shops/counters';
 import { findDevices } from '@motcua/db/shops/devices';
 import { findHours } from '@motcua/db/shops/hours';
+import { findNotices } from '@motcua/db/shops/notices';
 import { findAllPriorityClasses } from '@motcua/db/shops/priority-classes';
 import { findShopSectors } from '@motcua/db/shops/sectors';
 import { findShop } from '@motcua/db/shops/shops';
@@ -26,6 +27,7 @@ export async function readSettings(db: Database, clerk: Clerk, shopId: ShopId): 
     devices: await findDevices(db, shopId),
     staff: await findMembers(db, shopId),
     agencies: await findAgencies(db),
+    notices: await findNotices(db, shopId),
     comingDays: await findComingDays(db, shop.timeZone),
   };
 }

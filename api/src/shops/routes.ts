@@ -14,6 +14,7 @@ import { offerSectors } from './offer-sectors.ts';
 import { readDirectory } from './read-directory.ts';
 import { readSettings } from './read-settings.ts';
 import { setHours } from './set-hours.ts';
+import { setNotices } from './set-notices.ts';
 
 /** Shops and their setting-up: everything an administrator changes without touching the database. */
 export function shopRoutes(app: FastifyInstance, house: House): void {
@@ -33,6 +34,9 @@ export function shopRoutes(app: FastifyInstance, house: House): void {
   );
   act('PUT /shops/:shopId/hours', 'shop.change', (tx, { asker, params, body }) =>
     setHours(tx, clerkOf(asker), params.shopId, body),
+  );
+  act('PUT /shops/:shopId/notices', 'shop.change', (tx, { asker, params, body }) =>
+    setNotices(tx, clerkOf(asker), params.shopId, body),
   );
   act('PUT /shops/:shopId/sectors', 'shop.change', (tx, { asker, params, body }) =>
     offerSectors(tx, clerkOf(asker), params.shopId, body),

@@ -7,6 +7,8 @@ import {
   Landmark,
   LayoutGrid,
   type LucideIcon,
+  MessageSquareText,
+  MicVocal,
   MonitorSmartphone,
   Users,
   Workflow,
@@ -16,9 +18,11 @@ import { CountersPage } from './counters/counters-page.tsx';
 import { DevicesPage } from './devices/devices-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
 import { JournalPage } from './journal/journal-page.tsx';
+import { NoticesPage } from './notices/notices-page.tsx';
 import { PriorityPage } from './priority/priority-page.tsx';
 import { ShopPage } from './shop/shop-page.tsx';
 import { StaffPage } from './staff/staff-page.tsx';
+import { VoicePage } from './voice/voice-page.tsx';
 import { WaitsPage } from './waits/waits-page.tsx';
 
 type AdminSection = {
@@ -72,6 +76,20 @@ export const adminSections: readonly AdminSection[] = [
     icon: MonitorSmartphone,
     needs: 'shop.read-settings',
     page: DevicesPage,
+  },
+  {
+    path: 'notices',
+    name: (words) => words.navNotices,
+    icon: MessageSquareText,
+    needs: 'shop.read-settings',
+    page: NoticesPage,
+  },
+  {
+    path: 'voice',
+    name: (words) => words.navVoice,
+    icon: MicVocal,
+    needs: 'voice.list',
+    page: VoicePage,
   },
   {
     path: 'waits',

@@ -17,6 +17,7 @@ const directory: ShopDirectory = {
     },
   ],
   priorityClasses: [{ code: 'tu-80-tuoi', nameVi: 'Người từ đủ 80 tuổi', nameEn: 'Aged 80 or over' }],
+  printingKiosks: [],
   colleagues: [],
 };
 

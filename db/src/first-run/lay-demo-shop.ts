@@ -6,6 +6,7 @@ import {
   OfferSectors,
   QueuePolicy,
   SetHours,
+  SetNotices,
   TicketHours,
 } from '@motcua/contracts/shops';
 import { Role } from '@motcua/contracts/staff';
@@ -15,6 +16,7 @@ import { record } from '../journal/record.ts';
 import { insertCounter } from '../shops/counters.ts';
 import { insertDevice } from '../shops/devices.ts';
 import { replaceHours } from '../shops/hours.ts';
+import { replaceNotices } from '../shops/notices.ts';
 import { insertPriorityClass } from '../shops/priority-classes.ts';
 import { replaceShopSectors } from '../shops/sectors.ts';
 import { insertShop } from '../shops/shops.ts';
@@ -40,6 +42,7 @@ export async function layDemoShop(tx: Tx, passwordHash: string): Promise<void> {
   for (const counter of given.counters) await insertCounter(tx, shopId, AddCounter.parse(counter));
   for (const priority of given.priorityClasses)
     await insertPriorityClass(tx, shopId, AddPriorityClass.parse(priority));
+  await replaceNotices(tx, shopId, SetNotices.parse({ notices: given.notices }));
   // Nobody has these tokens: the screens of a demonstration ask for their own.
   for (const device of given.devices)
     await insertDevice(tx, shopId, { ...IssueDevice.parse(device), demo: true }, randomBytes(32));

@@ -37,6 +37,13 @@ export async function lockDevice(tx: Tx, deviceId: DeviceId): Promise<DeviceRow 
   return device ?? null;
 }
 
+/** What a device is called, unless its token was taken back. */
+export async function findDeviceName(db: Database, deviceId: DeviceId): Promise<string | null> {
+  const found = await db.execute<{ name: string }>(sql`
+    select name from devices where id = ${deviceId} and revoked_at is null`);
+  return found.rows[0]?.name ?? null;
+}
+
 /** @param tokenHash the SHA-256 of the token: the token itself is nowhere in the database */
 export async function insertDevice(
   tx: Tx,

@@ -1,5 +1,5 @@
 import type { DeviceId, ShopId } from '@motcua/contracts/ids';
-import type { ScreenTrouble } from '@motcua/contracts/shops';
+import type { DeviceKind, ScreenTrouble } from '@motcua/contracts/shops';
 import type { DeviceTrouble } from '@motcua/contracts/troubles';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
@@ -13,6 +13,23 @@ export async function keepTroubles(tx: Tx, deviceId: DeviceId, troubles: ScreenT
     update devices set troubles = ${JSON.stringify(troubles)}::jsonb
     where id = ${deviceId} and troubles <> ${JSON.stringify(troubles)}::jsonb returning id`);
   return kept.rows.length > 0;
+}
+
+/**
+ * Keeps that a screen has gone silent, or is heard again. The screens of a demonstration are browser windows that may be
+ * closed at any time.
+ * @returns its kind and shop, where that is news
+ */
+export async function keepSilence(
+  tx: Tx,
+  deviceId: DeviceId,
+  isSilent: boolean,
+): Promise<{ shopId: ShopId; kind: DeviceKind; troubles: string[] } | null> {
+  const kept = await tx.execute<{ shopId: ShopId; kind: DeviceKind; troubles: string[] }>(sql`
+    update devices set troubles = (troubles - 'silent') || case when ${isSilent} then '["silent"]'::jsonb else '[]'::jsonb end
+    where id = ${deviceId} and revoked_at is null and not demo and (troubles ? 'silent') <> ${isSilent}
+    returning shop_id as "shopId", kind, troubles`);
+  return kept.rows[0] ?? null;
 }
 
 /** A living screen is seen at least once a minute; three times as long is silence, not chance. */

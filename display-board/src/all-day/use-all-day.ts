@@ -12,7 +12,8 @@ export function useAllDay(live: Live<HallSnapshot>): void {
     const shifting = setInterval(() => {
       step += 1;
       const [right, down] = shiftAt(step);
-      document.documentElement.style.translate = `${right}px ${down}px`;
+      const picture = document.getElementById('screen');
+      if (picture) picture.style.translate = `${right}px ${down}px`;
     }, shiftEveryMs);
     return () => clearInterval(shifting);
   }, []);

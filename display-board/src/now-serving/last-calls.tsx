@@ -5,10 +5,8 @@ import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { LabelPlate } from '../label-plate.tsx';
 import './last-calls.css';
 
-const shown = 6;
-
-/** The last six calls with their time, the newest first, for whoever looked away. */
-export function LastCalls({ hall }: { hall: HallSnapshot }) {
+/** The last calls with their time, the newest first, for whoever looked away. */
+export function LastCalls({ hall, most }: { hall: HallSnapshot; most: number }) {
   const words = useWords(boardWords);
   const marks: Partial<Record<HallCall['state'], string>> = {
     called: words.callingMark,
@@ -20,7 +18,7 @@ export function LastCalls({ hall }: { hall: HallSnapshot }) {
       <h2 className="panel-title">{words.lastCalls}</h2>
       {hall.calls.length === 0 && <p className="panel-empty">{words.lastCallsEmpty}</p>}
       <ol>
-        {hall.calls.slice(0, shown).map((call) => (
+        {hall.calls.slice(0, most).map((call) => (
           <li key={call.position} className="last-call">
             <span className="last-call-label">
               <LabelPlate label={call.label} sectors={hall.sectors} tone="night" />

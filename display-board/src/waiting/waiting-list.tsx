@@ -2,6 +2,7 @@ import type { SectorTile } from '@motcua/contracts/hall';
 import { rangeForPeople } from '@motcua/rules/waits/range-for-people';
 import { SectorIcon } from '@motcua/ui/components/sector-icon.tsx';
 import { boardWords } from '@motcua/ui/words/board.ts';
+import { likelyHereWords } from '@motcua/ui/words/likely-here.ts';
 import { nameIn } from '@motcua/ui/words/name-in.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { busiestSectors } from './busiest-sectors.ts';
@@ -23,7 +24,9 @@ export function WaitingList({ sectors, most }: { sectors: readonly SectorTile[];
             <SectorIcon className="waiting-icon" sector={tile.sector} group={tile.deskGroup} />
             <span className="waiting-name">{nameIn(tile, language)}</span>
             <span className="waiting-count tabular">
-              {words.people(tile.waiting)}
+              {tile.likelyHere === null
+                ? words.people(tile.waiting)
+                : likelyHereWords[language].numbersAndPeople(tile.waiting, tile.likelyHere)}
               <WaitRange wait={tile.wait} />
             </span>
             <span className="waiting-bar" aria-hidden="true">

@@ -18,13 +18,21 @@ export const permissions = {
   // the hall
   'hall.read': ['kiosk', 'board'],
   'kiosk.read': ['kiosk'],
+  'board.read': ['board'],
   'device.tell-health': ['kiosk', 'board'],
   'visit.take': ['kiosk'],
   'help.call': ['kiosk'],
   'help.answer': ['clerk', 'supervisor'],
   'slip.reprint': ['kiosk', 'clerk', 'supervisor'],
+  'slip.test': ['kiosk'],
+  /** A number for somebody else, at the guidance desk. */
+  'visit.take-for': ['clerk', 'supervisor'],
   // one's own ticket, on one's own phone
   'visit.follow': ['holder'],
+  // a number by phone: whoever stands in the hall, by its code; whoever kept a time, by its token
+  'phone.read': ['anyone'],
+  'phone.take': ['anyone'],
+  'booking.own': ['anyone'],
   // counters and the queue: an administrator sets the shop up and does not call people
   'counters.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
   'desk.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
@@ -40,6 +48,10 @@ export const permissions = {
   'shop.change': ['administrator'],
   'staff.manage': ['administrator'],
   'device.manage': ['administrator'],
+  // the shop's own voices: who records them, who sees the list of them, and who hears them
+  'voice.manage': ['administrator'],
+  'voice.list': ['supervisor', 'administrator'],
+  'voice.read': ['board', 'administrator', 'supervisor'],
   'waits.read': ['supervisor', 'administrator', 'inspector'],
   'journal.read': ['supervisor', 'administrator', 'inspector'],
   // the house itself

@@ -3,6 +3,7 @@ import type {
   ClientToServerEvents,
   HallEvent,
   Handshake,
+  IdentifyEvent,
   PrinterEvent,
   ServerToClientEvents,
   SlipEvent,
@@ -32,6 +33,8 @@ export type Follow<Truth extends { position: Position }> = {
   /** To a kiosk alone: what became of a slip, and how its printer is. */
   onSlip?: (event: SlipEvent) => void;
   onPrinter?: (event: PrinterEvent) => void;
+  /** To one screen alone: somebody looks for it. */
+  onIdentify?: (event: IdentifyEvent) => void;
   /** @param heardAt the house's clock when it was last heard, ISO 8601; null if never */
   onLink: (link: LinkState, heardAt: string | null) => void;
   /** The house's clock, each two seconds. */
@@ -120,6 +123,7 @@ export function follow<Truth extends { position: Position }>(options: Follow<Tru
   });
   socket.on('slip', (event) => options.onSlip?.(event));
   socket.on('printer', (event) => options.onPrinter?.(event));
+  socket.on('identify', (event) => options.onIdentify?.(event));
   socket.on('desk', ({ position }) => {
     if (held === null || position > held) truth.now();
   });

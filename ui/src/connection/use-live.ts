@@ -1,5 +1,12 @@
 import type { Position } from '@motcua/contracts/position';
-import type { HallEvent, Handshake, PrinterEvent, SlipEvent, TilesEvent } from '@motcua/contracts/realtime';
+import type {
+  HallEvent,
+  Handshake,
+  IdentifyEvent,
+  PrinterEvent,
+  SlipEvent,
+  TilesEvent,
+} from '@motcua/contracts/realtime';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refused } from './api-client.ts';
 import { type Following, follow, type LinkState } from './live.ts';
@@ -24,6 +31,8 @@ export type Live<Truth> = {
   clockAheadMs: number;
   /** A newer build waits: reload when nobody is using the screen. */
   newBuild: boolean;
+  /** The name this screen must show now, because somebody looks for it. */
+  wantedName: string | null;
   refresh: () => void;
 };
 
@@ -41,6 +50,12 @@ export function useLive<Truth extends { position: Position; now: string }>(
   });
   const [clockAheadMs, setClockAheadMs] = useState(0);
   const [newBuild, setNewBuild] = useState(false);
+  const [wanted, setWanted] = useState<IdentifyEvent | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    const found = setTimeout(() => setWanted(null), wanted.seconds * 1_000);
+    return () => clearTimeout(found);
+  }, [wanted]);
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -65,6 +80,7 @@ export function useLive<Truth extends { position: Position; now: string }>(
       onHall: (event) => setTruth((held) => held && (latest.current.onHall?.(held, event) ?? held)),
       onTiles: (event) => setTruth((held) => held && (latest.current.onTiles?.(held, event) ?? held)),
       onPrinter: (event) => setTruth((held) => held && (latest.current.onPrinter?.(held, event) ?? held)),
+      onIdentify: setWanted,
       onSlip: (event) => latest.current.onSlip?.(event),
       onLink: (next, at) => setLink({ link: next, heardAt: at }),
       onClock: setClock,
@@ -81,5 +97,5 @@ export function useLive<Truth extends { position: Position; now: string }>(
   }, [whoKey]);
 
   const refresh = useCallback(() => following.current?.refresh(), []);
-  return { truth, link, heardAt, clockAheadMs, newBuild, refresh };
+  return { truth, link, heardAt, clockAheadMs, newBuild, wantedName: wanted?.name ?? null, refresh };
 }

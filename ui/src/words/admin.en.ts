@@ -10,6 +10,8 @@ export const adminEn: SameWords<typeof adminVi> = {
   navHours: 'Opening hours',
   navStaff: 'Staff',
   navPriority: 'Priority and calling order',
+  navNotices: 'Board sentences',
+  navVoice: 'Voices',
   navDevices: 'Devices',
   navWaits: 'Waiting times',
   waitsLead:

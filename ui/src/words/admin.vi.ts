@@ -9,6 +9,8 @@ export const adminVi = {
   navHours: 'Giờ làm việc',
   navStaff: 'Nhân sự',
   navPriority: 'Ưu tiên, thứ tự gọi',
+  navNotices: 'Câu trên bảng',
+  navVoice: 'Giọng đọc',
   navDevices: 'Thiết bị',
   navWaits: 'Thời gian chờ',
   waitsLead:

@@ -86,6 +86,7 @@ export const counterEn: SameWords<typeof counterVi> = {
   deskUnreachable:
     'The counter cannot be loaded because the server cannot be reached. This page keeps trying.',
   reprint: 'Print the slip again',
+  reprintOf: (label) => `Print the slip again: ${label}`,
   helpCalls: 'People who need help',
   helpWanted: (kiosk) => `${kiosk}: somebody needs help`,
   helpSince: (minutes) => (minutes === 0 ? 'just now' : `${minutes} min`),
@@ -102,7 +103,11 @@ export const counterEn: SameWords<typeof counterVi> = {
   printerUnreachable: (kiosk) =>
     `${kiosk} cannot reach its printer – please check its power and network cable`,
   showIdNumber: 'Show number',
+  copyIdNumber: 'Copy number',
+  idNumberCopied: 'Copied',
+  pressCtrlC: 'Press Ctrl+C to copy',
   checkCode: (code) => `Ticket code ${code}`,
+  kioskOwnNumber: 'Given by the kiosk itself while offline',
   newBuild: 'A newer version of this screen is ready.',
 
   people: 'People',
@@ -113,6 +118,7 @@ export const counterEn: SameWords<typeof counterVi> = {
   heldEmpty: 'Nobody is on hold.',
   missedEmpty: 'Nobody was missed.',
   nextBecause: 'Next:',
+  goesBefore: (count) => `before ${times(count, 'person', 'people')} who came earlier`,
   priorityOf: (name) => `Priority: ${name}`,
   busyAt: (counter) => `At counter ${counter}`,
   transferredFrom: (sector) => `From ${sector}`,
@@ -138,7 +144,7 @@ export const counterEn: SameWords<typeof counterVi> = {
   pausedTitle: 'The counter is paused',
   pausedLead: 'Press F10 to go on.',
   noProcedureChosen: 'No procedure was chosen; please ask.',
-  speaks: (language) => `Language: ${language}`,
+  needsInterpreter: 'Needs an interpreter',
   calledTimes: (calls, time) => `Called ${times(calls, 'time', 'times')}, first at ${time}`,
   lastCalled: (time) => `Last call ${time} ago`,
   waitedBefore: (time) => `Waited ${time}`,

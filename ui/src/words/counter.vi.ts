@@ -84,6 +84,7 @@ export const counterVi = {
       : 'Mất kết nối với máy chủ. Số liệu trên màn hình có thể đã cũ.',
   deskUnreachable: 'Chưa tải được quầy vì mất kết nối với máy chủ. Màn hình sẽ tự thử lại.',
   reprint: 'In lại phiếu',
+  reprintOf: (label: string) => `In lại phiếu ${label}`,
   helpCalls: 'Người dân cần hỗ trợ',
   helpWanted: (kiosk: string) => `${kiosk}: người dân cần hỗ trợ`,
   helpSince: (minutes: number) => (minutes === 0 ? 'vừa xong' : `${minutes} phút`),
@@ -100,7 +101,11 @@ export const counterVi = {
   printerUnreachable: (kiosk: string) =>
     `${kiosk} không liên lạc được với máy in – xin kiểm tra nguồn và dây mạng`,
   showIdNumber: 'Hiện số',
+  copyIdNumber: 'Chép số',
+  idNumberCopied: 'Đã chép',
+  pressCtrlC: 'Nhấn Ctrl+C để chép',
   checkCode: (code: string) => `Mã phiếu ${code}`,
+  kioskOwnNumber: 'Số do ki-ốt tự cấp khi mất kết nối',
   newBuild: 'Đã có phiên bản mới của màn hình này.',
 
   // people waiting
@@ -112,6 +117,7 @@ export const counterVi = {
   heldEmpty: 'Không có ai đang tạm giữ.',
   missedEmpty: 'Không có ai vắng khi được gọi.',
   nextBecause: 'Kế tiếp:',
+  goesBefore: (count: number) => `trước ${count} người đến sớm hơn`,
   priorityOf: (name: string) => `Ưu tiên: ${name}`,
   busyAt: (counter: number) => `Đang ở quầy ${counter}`,
   transferredFrom: (sector: string) => `Chuyển từ ${sector}`,
@@ -138,7 +144,7 @@ export const counterVi = {
   pausedTitle: 'Quầy đang tạm nghỉ',
   pausedLead: 'Bấm F10 để làm tiếp.',
   noProcedureChosen: 'Người dân chưa chọn thủ tục, xin hỏi khi tiếp.',
-  speaks: (language: string) => `Ngôn ngữ: ${language}`,
+  needsInterpreter: 'Cần phiên dịch',
   calledTimes: (calls: number, time: string) => `Gọi ${calls} lần, lần đầu ${time}`,
   lastCalled: (time: string) => `Lần gọi cuối cách đây ${time}`,
   waitedBefore: (time: string) => `Đã chờ ${time}`,

@@ -56,6 +56,7 @@ export const journalSentencesEn: JournalSentences = {
   'ticket.not-printed': (of) =>
     `could not print the slip of ${of.text('label')}: ${printers[of.text('because')] ?? of.text('because')}`,
   'ticket.reprint-asked': (of) => `asked for the slip of ${of.text('label')} again${copyEn(of.text('copy'))}`,
+  'slip.test-asked': () => 'printed a test slip of no value',
   'printer.changed': (of) => `the printer is ${printers[of.text('state')] ?? of.text('state')}`,
   'device.health-told': () => 'told how its sound is',
   'help.called': () => 'called for help at a kiosk',
@@ -79,6 +80,8 @@ export const journalSentencesEn: JournalSentences = {
   'shop.priority-class-changed': (of) =>
     `changed ${of.fields(fieldName)} of the priority class ${of.priorityClass()}`,
   'device.issued': (of) => `issued a token for ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'device.seen-elsewhere': () =>
+    'was used from two machines at once – its token may be in other hands: revoke it and issue another',
   'device.revoked': (of) => `revoked the token of ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.changed': (of) => `changed the settings of ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'shop.notices-set': (of) => `set the sentences of the board, ${of.text('notices')} in all`,

@@ -61,6 +61,7 @@ export const journalSentencesVi: JournalSentences = {
   'ticket.not-printed': (of) =>
     `chưa in được phiếu số ${of.text('label')}: ${printers[of.text('because')] ?? of.text('because')}`,
   'ticket.reprint-asked': (of) => `yêu cầu in lại phiếu số ${of.text('label')}${copyVi(of.text('copy'))}`,
+  'slip.test-asked': () => 'in thử một phiếu không có giá trị',
   'printer.changed': (of) => `máy in ${printers[of.text('state')] ?? of.text('state')}`,
   'device.health-told': () => 'báo tình trạng âm thanh của màn hình',
   'help.called': () => 'gọi người hỗ trợ tại máy lấy số',
@@ -84,6 +85,8 @@ export const journalSentencesVi: JournalSentences = {
   'shop.priority-class-added': (of) => `thêm diện ưu tiên ${of.priorityClass()}`,
   'shop.priority-class-changed': (of) => `sửa ${of.fields(fieldName)} của diện ưu tiên ${of.priorityClass()}`,
   'device.issued': (of) => `cấp mã cho ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'device.seen-elsewhere': () =>
+    'được dùng cùng lúc từ hai máy – có thể mã thiết bị đã lộ, xin thu hồi và cấp lại',
   'device.revoked': (of) => `thu hồi mã của ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'device.changed': (of) => `đổi cài đặt của ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'shop.notices-set': (of) => `đặt thông báo trên bảng, ${of.text('notices')} câu`,

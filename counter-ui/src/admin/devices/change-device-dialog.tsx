@@ -35,7 +35,7 @@ export function ChangeDeviceDialog({ device, onClose }: { device: Device; onClos
 
   const saveDevice = () => {
     if (printing === null) return;
-    const body = { name, setting: { printing, asksForCard: card === 'yes', ticketsPerMinute } };
+    const body = { name, setting: { ...setting, printing, asksForCard: card === 'yes', ticketsPerMinute } };
     save.mutate([(key) => ask('PATCH /devices/:deviceId', { params: { deviceId }, body, key })]);
   };
   const line = (value: string, change: (text: string) => void, maxLength: number) => ({

@@ -6,6 +6,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { PageFrame } from '../page-frame.tsx';
 import { useShopSettings } from '../use-shop-settings.ts';
+import { ChangeBoardDialog } from './change-board-dialog.tsx';
 import { ChangeDeviceDialog } from './change-device-dialog.tsx';
 import { DevicesTable } from './devices-table.tsx';
 import { IssueDeviceDialog } from './issue-device-dialog.tsx';
@@ -41,7 +42,12 @@ export function DevicesPage() {
         onRevoke={mayManage ? setOpen : null}
         onChange={mayManage ? setChanging : null}
       />
-      {changing && <ChangeDeviceDialog device={changing} onClose={() => setChanging(null)} />}
+      {changing?.kind === 'kiosk' && (
+        <ChangeDeviceDialog device={changing} onClose={() => setChanging(null)} />
+      )}
+      {changing?.kind === 'board' && (
+        <ChangeBoardDialog device={changing} onClose={() => setChanging(null)} />
+      )}
       {open === 'new' && <IssueDeviceDialog onClose={() => setOpen(null)} />}
       {open !== null && open !== 'new' && <RevokeDeviceDialog device={open} onClose={() => setOpen(null)} />}
     </PageFrame>

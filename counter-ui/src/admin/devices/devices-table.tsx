@@ -5,6 +5,7 @@ import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx'
 import { Monitor, Printer, TabletSmartphone } from 'lucide-react';
 import { instantInWords } from '../instant-in-words.ts';
 import { useShopSettings } from '../use-shop-settings.ts';
+import { IdentifyButton } from './identify-button.tsx';
 
 type DevicesTableProps = {
   devices: readonly Device[];
@@ -76,7 +77,8 @@ export function DevicesTable({ devices, onRevoke, onChange }: DevicesTableProps)
             </td>
             {onRevoke && (
               <td className="only-acts">
-                {onChange && device.kind === 'kiosk' && !device.revokedAt && (
+                {onChange && !device.revokedAt && <IdentifyButton device={device} />}
+                {onChange && !device.revokedAt && (
                   <button
                     type="button"
                     className="text-button"

@@ -2,13 +2,19 @@ import { boardWords } from '../board.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { connectionWords } from '../connection.ts';
 import { deviceWords } from '../device.ts';
+import { hoursTodayWords } from '../hours-today.ts';
 import { kioskWords } from '../kiosk.ts';
+import { likelyHereWords } from '../likely-here.ts';
 import { offlineWords } from '../offline.ts';
+import { phoneWords } from '../phone.ts';
+import { phoneTakeWords } from '../phone-take.ts';
 import { priorityNamesKm } from '../priority-names.km.ts';
 import { problemsKm } from '../problems.km.ts';
 import { problemsVi } from '../problems.vi.ts';
+import { screenNameWords } from '../screen-name.ts';
 import { stopStateNames } from '../stop-states.ts';
 import { weekdayNames } from '../weekdays.ts';
+import { figures } from './figures.ts';
 import { signedOff } from './signed-off.ts';
 
 /** One Khmer sentence that no native reader has signed yet, beside the Vietnamese it must say. */
@@ -19,13 +25,19 @@ export function awaitingReader(): ToBeRead[] {
   return [
     ...pairs('kiosk', kioskWords.vi, kioskWords.km),
     ...pairs('offline', offlineWords.vi, offlineWords.km),
+    ...pairs('phone', phoneWords.vi, phoneWords.km),
+    ...pairs('phone-take', phoneTakeWords.vi, phoneTakeWords.km),
+    ...pairs('likely-here', likelyHereWords.vi, likelyHereWords.km),
     ...pairs('board', boardWords.vi, boardWords.km),
     ...pairs('connection', connectionWords.vi, connectionWords.km),
+    ...pairs('hoursToday', hoursTodayWords.vi, hoursTodayWords.km),
+    ...pairs('screenName', screenNameWords.vi, screenNameWords.km),
     ...pairs('device', deviceWords.vi, deviceWords.km),
     ...pairs('problem', problemsVi, problemsKm),
     ...pairs('stop', stopStateNames.vi, stopStateNames.km),
     ...pairs('weekday', { ...weekdayNames.vi }, { ...weekdayNames.km }),
     ...pairs('priority', {}, priorityNamesKm),
+    ...Object.entries(figures).map(([place, say]) => ({ place, vietnamese: say('vi'), khmer: say('km') })),
   ].filter(({ place, khmer }) => signedOff[place] !== khmer);
 }
 

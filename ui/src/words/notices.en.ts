@@ -1,0 +1,37 @@
+import type { SameWords } from './catalogue.ts';
+import type { noticesVi } from './notices.vi.ts';
+
+/** The page of the sentences at the foot of the boards, in English. */
+export const noticesEn: SameWords<typeof noticesVi> = {
+  lead: 'These sentences take turns at the foot of the hall boards, 8–12 seconds each. Today’s hours and the fees of the catalogue come between them by themselves.',
+  add: 'Add a sentence',
+  none: 'No sentence yet. The boards still show hours and fees.',
+  order: 'The order of their turns. Alt + ↑ or ↓ moves the chosen one.',
+  empty: 'A sentence without words',
+  kind: 'Kind',
+  rules: 'House rule',
+  fees: 'Fees',
+  hours: 'Opening hours',
+  notice: 'Notice',
+  textVi: 'Vietnamese',
+  textVietnameseMissing: 'Please write the sentence in Vietnamese',
+  textKm: 'Khmer (optional)',
+  textEn: 'English (optional)',
+  letters: (count) => `${count}/160 letters`,
+  fromDay: 'From',
+  toDay: 'Until the end of',
+  daysHint: 'Empty: every day',
+  daysBackwards: 'The last day must not be before the first',
+  active: 'In use',
+  off: 'Off',
+  fromUntil: (from, to) => `${from} – ${to}`,
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  edit: (text) => `Edit: ${text}`,
+  up: (text) => `Move up: ${text}`,
+  down: (text) => `Move down: ${text}`,
+  remove: (text) => `Remove: ${text}`,
+  preview: 'As seen on the board',
+  save: 'Save the sentences',
+  moved: (place) => `Moved to place ${place}`,
+};
