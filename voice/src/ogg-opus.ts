@@ -1,8 +1,4 @@
-const crcTable = Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte << 24;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x80000000 ? (crc << 1) ^ 0x04c11db7 : crc << 1;
-  return crc >>> 0;
-});
+import { oggChecksum } from './ogg-checksum.ts';
 
 /** The file is the same each time it is made: nothing in it depends on the clock or on chance. */
 const serial = 0x4d43;
@@ -51,12 +47,6 @@ function page(packets: readonly Buffer[], position: number, sequence: number, fl
   header.writeUInt32LE(sequence, 18);
   header.writeUInt8(lacing.length, 26);
   const whole = Buffer.concat([header, Buffer.from(lacing), ...packets]);
-  whole.writeUInt32LE(checksum(whole), 22);
+  whole.writeUInt32LE(oggChecksum(whole), 22);
   return whole;
-}
-
-function checksum(bytes: Buffer): number {
-  let crc = 0;
-  for (const byte of bytes) crc = ((crc << 8) ^ (crcTable[((crc >>> 24) ^ byte) & 0xff] ?? 0)) >>> 0;
-  return crc;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '@motcua/contracts/languages';
 import { packFor } from '@motcua/rules/voice/pack-for';
+import { gapMs } from '@motcua/rules/voice/pack-timing';
 import { prompts } from '@motcua/rules/voice/prompts';
 import type { Region } from '@motcua/rules/voice/region';
 import type { ClipToken } from '@motcua/rules/voice/token';
@@ -44,7 +45,7 @@ const bytes = await writePack(
     source: values.machine ? 'synth' : 'human',
     speaker,
     licence,
-    gapMs: 40,
+    gapMs,
   },
   recordings,
 );

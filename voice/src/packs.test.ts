@@ -70,7 +70,7 @@ describe('the Khmer pack', () => {
   it('waits to be recorded, and says what is to be said once a native reader has signed it', () => {
     const manifest = read('km');
     if (manifest.source !== 'to-be-recorded')
-      throw new Error('somebody recorded Khmer: list it in the board');
+      throw new Error('somebody recorded Khmer: then it is listed above');
     expect(manifest.words).toBe('awaiting-native-reader');
     expect(manifest.prompts).toEqual(Object.fromEntries(prompts('km', 'south')));
     expect(readdirSync(join(packsFolder, 'km'))).toEqual(['manifest.json']);

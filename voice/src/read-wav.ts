@@ -1,6 +1,9 @@
 import { clipRate } from './clip-rate.ts';
 import { resample } from './resample.ts';
 
+/** Nothing that a hall hears is longer. */
+const longestSeconds = 20;
+
 /**
  * The sound of a WAV file (16-bit PCM, any rate; of several channels the first) at `clipRate`, between -1 and 1.
  * @throws where it is another kind of file
@@ -17,7 +20,10 @@ export function readWav(file: Buffer): Float32Array {
   ];
   if (kind !== 1 || bits !== 16 || channels < 1)
     throw new Error(`a recording must be 16-bit PCM, and this one is kind ${kind} with ${bits} bits`);
+  if (rate < 8_000 || rate > 192_000) throw new Error(`nobody records at ${rate} samples a second`);
   const data = chunkOf(file, 'data');
+  if (data.length > 2 * channels * rate * longestSeconds)
+    throw new Error(`a recording is at most ${longestSeconds} seconds long`);
   const samples = Float32Array.from(
     { length: Math.floor(data.length / (2 * channels)) },
     (_, index) => data.readInt16LE(index * 2 * channels) / 32_768,

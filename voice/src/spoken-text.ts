@@ -1,3 +1,4 @@
+import { endingOf } from '@motcua/rules/voice/ending-of';
 import type { ClipToken } from '@motcua/rules/voice/token';
 
 /**
@@ -6,6 +7,5 @@ import type { ClipToken } from '@motcua/rules/voice/token';
  */
 export function spokenText(token: ClipToken, text: string): string {
   if (/[.!?]$/.test(text)) return text;
-  const endsHere = token.endsWith('.final') || /^(counter\.|notice\.|call\.result$)/.test(token);
-  return `${text}${endsHere ? '.' : ','}`;
+  return `${text}${endingOf(token) === 'falls' ? '.' : ','}`;
 }

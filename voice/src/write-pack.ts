@@ -1,15 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clip, VoicePack } from '@motcua/rules/voice/pack';
+import { pauseMs } from '@motcua/rules/voice/pack-timing';
 import type { ClipToken } from '@motcua/rules/voice/token';
 import { clipRate } from './clip-rate.ts';
 import { encodeOpus } from './encode-opus.ts';
 import { loudnessOf } from './loudness-of.ts';
 import { packsFolder } from './packs-folder.ts';
 import { shapeClip } from './shape-clip.ts';
-
-/** The silence where a sentence breathes. */
-const pauseMs = 160;
 
 /**
  * Writes a pack anew: shapes each recording, packs it as Opus and lists it in the manifest.

@@ -10,6 +10,7 @@ export type Announced = {
   /** With the chime, where there is one. */
   startsAt: number;
   endsAt: number;
+  /** `pack` is the voice that said it: one of the board's own, or the shop's (`house-km`). */
   parts: readonly { pack: string; token: ClipToken; startsAt: number; endsAt: number }[];
   /** From the clerk's act to the first sound, and to the first word, by the house's clock. */
   soundAfterMs: number;

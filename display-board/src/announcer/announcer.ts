@@ -4,19 +4,21 @@ import { packFor } from '@motcua/rules/voice/pack-for';
 import { tellAnnounced } from './announced.ts';
 import type { Announcement } from './announcement.ts';
 import { type CallQueue, enqueue, nextReading, silent, withdraw } from './call-queue.ts';
+import { canBeSaid } from './can-be-said.ts';
 import { type Heard, hearHall, isCalled } from './hear-hall.ts';
 import { noticeOfTurn } from './notice-of-turn.ts';
 import { readAloud } from './read-aloud.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { type Sentence, sentencesOf } from './sentences-of.ts';
 import { openSound } from './sound-out.ts';
 import type { Trouble } from './trouble.ts';
 import { openLibrary } from './voice-library.ts';
-import type { VoiceSettings } from './voice-settings.ts';
+import type { OfTheHouse, VoiceSettings } from './voice-settings.ts';
+import { voiceSources } from './voice-source.ts';
 
 export type Announcer = {
   /** The hall as it is now; what was newly called is said. */
   hear(hall: HallSnapshot, clockAheadMs: number): void;
-  set(settings: VoiceSettings): void;
+  set(settings: VoiceSettings, house: OfTheHouse): void;
   unblock(): void;
   close(): void;
 };
@@ -24,15 +26,16 @@ export type Announcer = {
 type Options = {
   address: string;
   settings: VoiceSettings;
-  /** The languages that have recordings. */
-  recorded: ReadonlySet<Language>;
+  house: OfTheHouse;
+  /** The languages of the voices that the board brings along. */
+  builtIn: readonly Language[];
   onBlocked: (blocked: boolean) => void;
   onTrouble: (trouble: Trouble) => void;
 };
 
 /** The voice of a board: hears the hall, keeps one queue, and says one thing after the other. */
-export function openAnnouncer({ address, recorded, onBlocked, onTrouble, ...first }: Options): Announcer {
-  let settings = first.settings;
+export function openAnnouncer({ address, builtIn, onBlocked, onTrouble, ...first }: Options): Announcer {
+  let { settings, house } = first;
   let queue: CallQueue = silent;
   let heard: Heard | null = null;
   let opening: Opening | null = null;
@@ -46,8 +49,8 @@ export function openAnnouncer({ address, recorded, onBlocked, onTrouble, ...firs
     onTrouble({ kind: blocked ? 'sound-blocked' : 'sound-back' });
     void speak();
   });
-  const library = openLibrary(out.context, address, onTrouble);
-  void library.prepare(packFor('vi', settings.region));
+  const library = openLibrary(out.context, onTrouble);
+  const voices = (sentence: Pick<Sentence, 'language' | 'pack'>) => voiceSources(address, house, sentence);
 
   async function speak(): Promise<void> {
     if (isSpeaking) return;
@@ -57,8 +60,8 @@ export function openAnnouncer({ address, recorded, onBlocked, onTrouble, ...firs
         const next = nextReading(queue, houseNow());
         queue = next.queue;
         if (next.say === null) return;
-        const sentences = sentencesOf(next.say.what, settings.region, recorded);
-        await readAloud(next.say, sentences, { out, library, houseNow }, tellAnnounced);
+        const sentences = sentencesOf(next.say.what, settings.region, canBeSaid(builtIn, house.voices));
+        await readAloud(next.say, sentences, { out, library, voices, houseNow }, tellAnnounced);
       }
     } finally {
       isSpeaking = false;
@@ -68,14 +71,26 @@ export function openAnnouncer({ address, recorded, onBlocked, onTrouble, ...firs
     queue = enqueue(queue, what);
     void speak();
   }
-  function set(next: VoiceSettings): void {
+  /** What will be said most is fetched ahead; what the shop no longer says is let go. */
+  async function prepare(): Promise<void> {
+    library.keepOnly(new Set([address, ...house.voices.map((voice) => voice.address)]));
+    const ahead = [...new Set<Language>(['vi', ...house.voices.map(({ language }) => language)])];
+    for (const language of ahead) {
+      const [first] = voices({ language, pack: packFor(language, settings.region) });
+      if (first && !isClosed) await library.prepare(first);
+    }
+  }
+  function set(next: VoiceSettings, nextHouse: OfTheHouse): void {
     const { region, tests } = settings;
+    const isOther = next.region !== region || !sameHouse(house, nextHouse);
     settings = next;
+    house = nextHouse;
     out.setVolume(next.muted ? 0 : next.volume);
-    if (next.region !== region) void library.prepare(packFor('vi', next.region));
+    if (isOther) void prepare();
     if (next.tests > tests) say({ kind: 'notice', token: 'notice.test', at: houseNow() });
   }
-  set(settings);
+  set(settings, house);
+  void prepare();
 
   return {
     hear(hall, ahead) {
@@ -96,3 +111,7 @@ export function openAnnouncer({ address, recorded, onBlocked, onTrouble, ...firs
     },
   };
 }
+
+const sameHouse = (one: OfTheHouse, other: OfTheHouse): boolean =>
+  one.deviceToken === other.deviceToken &&
+  one.voices.map(({ address }) => address).join() === other.voices.map(({ address }) => address).join();

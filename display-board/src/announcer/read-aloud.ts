@@ -7,13 +7,20 @@ import type { Sentence } from './sentences-of.ts';
 import type { SoundOut } from './sound-out.ts';
 import { timeline } from './timeline.ts';
 import type { VoiceLibrary } from './voice-library.ts';
+import type { VoiceSource } from './voice-source.ts';
 
 /** Between two sentences, and before the repeat, in seconds. */
 const breath = 0.4;
 /** The audio clock needs this much notice. */
 const notice = 0.02;
 
-type Loudspeaker = { out: SoundOut; library: VoiceLibrary; houseNow: () => number };
+type Loudspeaker = {
+  out: SoundOut;
+  library: VoiceLibrary;
+  /** The voices that can say a sentence, in the order in which they are tried. */
+  voices: (sentence: Sentence) => readonly VoiceSource[];
+  houseNow: () => number;
+};
 
 /**
  * Says one reading of an announcement: the chime at once, and the words behind it as soon as their recordings are
@@ -23,7 +30,7 @@ type Loudspeaker = { out: SoundOut; library: VoiceLibrary; houseNow: () => numbe
 export async function readAloud(
   { what, reading }: Reading,
   sentences: readonly Sentence[],
-  { out, library, houseNow }: Loudspeaker,
+  { out, library, voices, houseNow }: Loudspeaker,
   tell: (announced: Announced) => void,
 ): Promise<void> {
   const { context, into } = out;
@@ -32,14 +39,14 @@ export async function readAloud(
   const clockAhead = soundAfterMs - startsAt * 1_000;
   if (reading === 1) chime(context, into, startsAt);
   const loaded = await Promise.all(
-    sentences.map(({ pack, tokens }) => library.clips(pack, tokens.filter(isClip))),
+    sentences.map((sentence) => library.clips(voices(sentence), sentence.tokens.filter(isClip))),
   );
 
   const parts: Announced['parts'][number][] = [];
   let at = Math.max(startsAt + (reading === 1 ? chimeSeconds : 0), context.currentTime + notice);
   let endsAt = reading === 1 ? startsAt + 2 * chimeSeconds : startsAt;
   let last: AudioScheduledSourceNode | null = null;
-  for (const [index, { pack, tokens }] of sentences.entries()) {
+  for (const [index, { tokens }] of sentences.entries()) {
     const found = loaded[index];
     if (!found) continue;
     for (const placed of timeline(tokens, (token) => found.buffers.get(token)?.duration ?? 0, found.pack)) {
@@ -47,7 +54,10 @@ export async function readAloud(
       source.buffer = found.buffers.get(placed.token) ?? null;
       source.connect(into);
       source.start(at + placed.startsAt);
-      parts.push({ pack, token: placed.token, startsAt: at + placed.startsAt, endsAt: at + placed.endsAt });
+      parts.push({
+        ...{ pack: found.name, token: placed.token },
+        ...{ startsAt: at + placed.startsAt, endsAt: at + placed.endsAt },
+      });
       last = source;
       endsAt = at + placed.endsAt;
     }

@@ -25,13 +25,33 @@ describe('the sentences of a call', () => {
     expect(packs({ language })).toEqual(expected);
   });
 
+  it('a Khmer ticket is called in Khmer where the shop has a voice for it, then in Vietnamese', () => {
+    const spoken: ReadonlySet<Language> = new Set<Language>(['vi', 'en', 'km']);
+    expect(
+      sentencesOf(number({ language: 'km' }), 'south', spoken).map(({ language, pack }) => [language, pack]),
+    ).toEqual([
+      ['km', 'km'],
+      ['vi', 'vi-south'],
+    ]);
+  });
+
+  it.each([
+    [1, 'call.first'],
+    [2, 'call.second'],
+    [3, 'call.third'],
+    [4, 'call.again'],
+  ])('call number %i has words of its own', (times, token) => {
+    const [sentence] = sentencesOf(number({ times }), 'south', machine);
+    expect(sentence?.tokens[0]).toBe(token);
+  });
+
   it('a counter that cannot be said has the chime alone', () => {
     expect(packs({ counter: 100 })).toEqual([]);
   });
 
   it('a notice is for everybody, in Vietnamese', () => {
     expect(sentencesOf({ kind: 'notice', token: 'notice.lunch', at: 0 }, 'north', machine)).toEqual([
-      { pack: 'vi-north', tokens: ['notice.lunch'] },
+      { language: 'vi', pack: 'vi-north', tokens: ['notice.lunch'] },
     ]);
   });
 });

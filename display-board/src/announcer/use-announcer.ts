@@ -1,26 +1,37 @@
+import type { HouseVoice } from '@motcua/contracts/board';
 import type { HallSnapshot } from '@motcua/contracts/hall';
-import type { Language } from '@motcua/contracts/languages';
 import { useEffect, useRef, useState } from 'react';
 import { type Announcer, openAnnouncer } from './announcer.ts';
+import { builtInLanguages } from './built-in-languages.ts';
 import type { TellHouse } from './tell-house.ts';
 import { voiceAddress } from './voice-address.ts';
 import type { VoiceSettings } from './voice-settings.ts';
-
-/** Khmer waits for a person to record it: until then its calls are said in Vietnamese and shown in Khmer. */
-const recorded: ReadonlySet<Language> = new Set<Language>(['vi', 'en']);
 
 type UseAnnouncer = {
   hall: HallSnapshot | null;
   clockAheadMs: number;
   settings: VoiceSettings;
+  /** The shop's own voices; a language without one is said by the voice that the board brings along. */
+  voices?: readonly HouseVoice[];
+  /** With what they are asked for. */
+  deviceToken?: string | null;
   tellHouse: TellHouse;
 };
+
+const none: readonly HouseVoice[] = [];
 
 /**
  * Lets the board speak. The key M mutes it and any touch or key frees a sound that the browser keeps back.
  * @returns what the board must show about its voice
  */
-export function useAnnouncer({ hall, clockAheadMs, settings, tellHouse }: UseAnnouncer): {
+export function useAnnouncer({
+  hall,
+  clockAheadMs,
+  settings,
+  voices = none,
+  deviceToken = null,
+  tellHouse,
+}: UseAnnouncer): {
   blocked: boolean;
   muted: boolean;
 } {
@@ -28,17 +39,18 @@ export function useAnnouncer({ hall, clockAheadMs, settings, tellHouse }: UseAnn
   const [mutedByKey, setMutedByKey] = useState<boolean | null>(null);
   const muted = mutedByKey ?? settings.muted;
   const announcer = useRef<Announcer | null>(null);
-  const latest = useRef({ settings: { ...settings, muted }, tellHouse });
+  const latest = useRef({ settings: { ...settings, muted }, house: { voices, deviceToken }, tellHouse });
   useEffect(() => {
-    latest.current = { settings: { ...settings, muted }, tellHouse };
-    announcer.current?.set(latest.current.settings);
-  }, [settings, muted, tellHouse]);
+    latest.current = { settings: { ...settings, muted }, house: { voices, deviceToken }, tellHouse };
+    announcer.current?.set(latest.current.settings, latest.current.house);
+  }, [settings, muted, voices, deviceToken, tellHouse]);
 
   useEffect(() => {
     const opened = openAnnouncer({
       address: voiceAddress,
       settings: latest.current.settings,
-      recorded,
+      house: latest.current.house,
+      builtIn: builtInLanguages,
       onBlocked: setBlocked,
       onTrouble: (trouble) => latest.current.tellHouse(trouble),
     });

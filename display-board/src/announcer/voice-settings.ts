@@ -1,3 +1,4 @@
+import type { HouseVoice } from '@motcua/contracts/board';
 import type { Region } from '@motcua/rules/voice/region';
 
 /** How a board speaks. */
@@ -12,3 +13,13 @@ export type VoiceSettings = {
 
 /** The project began in the south. */
 export const usualVoice: VoiceSettings = { region: 'south', volume: 1, muted: false, tests: 0 };
+
+/** The voices of the shop, and with what the board asks for them. */
+export type OfTheHouse = {
+  voices: readonly HouseVoice[];
+  /** The board's own token; null before it has one. */
+  deviceToken: string | null;
+};
+
+/** A board that knows no house yet speaks with what it brings along. */
+export const noHouse: OfTheHouse = { voices: [], deviceToken: null };
