@@ -111,6 +111,9 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     },
     'PUT /devices/self/health': { troubles: [] },
     'POST /shops/:shopId/visits': { sectors: ['bhxh'] },
+    'PUT /shops/:shopId/notices': {
+      notices: [{ kind: 'notice', textVi: 'Một câu', textKm: null, textEn: null, fromDay: null, toDay: null, active: true }],
+    },
     'POST /phone/:shopCode/visits': { sector: 'bhxh', code: '0000' },
     'POST /phone/:shopCode/bookings': { sector: 'bhxh', slotAt: '2026-11-25T02:00:00Z' },
     'POST /booking/arrival': { code: '0000' },
