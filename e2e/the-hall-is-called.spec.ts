@@ -203,7 +203,7 @@ describe('the hall is called', () => {
 
 /** While `wire.cut`, nothing of the house reaches the page: neither its messages nor its answers. */
 async function canBeCut(page: Page, wire: { cut: boolean }): Promise<void> {
-  await page.route(/\/api\/v1\/hall/, (route) => (wire.cut ? route.abort() : route.fallback()));
+  await page.route(/\/api\/v1\/(hall|board)/, (route) => (wire.cut ? route.abort() : route.fallback()));
   await page.routeWebSocket(/\/live\//, (socket) => {
     if (wire.cut) {
       void socket.close();

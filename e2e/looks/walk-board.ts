@@ -16,12 +16,34 @@ const wanted = [
   'giao-duc',
 ];
 
-/** The board with nobody called yet, and with the shop closed. */
+/** The board with nobody called yet, and with the shop closed: dark, and where it is told to stay awake. */
 export async function walkQuietBoard(hall: Hall, shop: DemoShop, looking: Looking): Promise<void> {
   await lookInBoth(hall, 'board quiet', looking);
   await shop.closes();
-  await lookInBoth(hall, 'board closed', looking);
+  await lookAtRest(hall, looking);
+  await lookInBoth(hall, 'board closed', looking, `#device=${await aBoardThatStaysAwake(hall, shop)}`);
   await shop.opens();
+}
+
+async function aBoardThatStaysAwake({ api }: Hall, shop: DemoShop): Promise<string> {
+  const params = { shopId: shop.shopId };
+  const { device, token } = await api.ask('POST /shops/:shopId/devices', shop.administrator, {
+    params,
+    body: { kind: 'board', name: 'Bảng luôn sáng' },
+  });
+  const { setting } = device;
+  await api.ask('PATCH /devices/:deviceId', shop.administrator, {
+    params: { deviceId: device.deviceId },
+    body: { setting: { ...setting, board: { ...setting.board, restsWhenClosed: false } } },
+  });
+  return token;
+}
+
+async function lookAtRest(hall: Hall, looking: Looking): Promise<void> {
+  const { page, context } = await hall.open('/board/?lang=vi');
+  await page.locator('main.resting').waitFor();
+  await looking.lookAt(page, 'board rests vi', 'nothing');
+  await context.close();
 }
 
 /** The board of a full morning: eight counters in every state, more sectors and calls than it has lines for. */
@@ -60,9 +82,9 @@ async function leaves({ api }: Hall, shop: DemoShop, number: number, username: s
   await api.ask('DELETE /counters/:counterId/shift', who, at);
 }
 
-async function lookInBoth(hall: Hall, name: string, looking: Looking): Promise<void> {
+async function lookInBoth(hall: Hall, name: string, looking: Looking, device = ''): Promise<void> {
   for (const language of ['vi', 'en']) {
-    const { page, context } = await hall.open(`/board/?lang=${language}`);
+    const { page, context } = await hall.open(`/board/?lang=${language}${device}`);
     await page.getByText(language === 'vi' ? 'Trực tuyến' : 'Online').waitFor();
     await looking.lookAt(page, `${name} ${language}`, 'nothing');
     await context.close();

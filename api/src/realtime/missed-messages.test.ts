@@ -58,11 +58,13 @@ test('a display that does not read is put out, memory stays flat, and it comes b
   slow.socket.pause();
   const turns = 6;
   const quick = await screenAt(desk.url, { deviceToken: board.token });
-  const before = process.memoryUsage.rss();
+  let before = 0;
   for (let turn = 0; turn < turns; turn += 1) {
     await muchHappens(10_000);
     await until('those who read', () => quick.heard.hall.length >= 10_000, 40_000);
     quick.heard.hall.splice(0);
+    // What the first turn needs, whoever reads: the program is warm from here on.
+    if (turn === 0) before = process.memoryUsage.rss();
   }
   await pause(2_500);
   const grown = process.memoryUsage.rss() - before;

@@ -4,7 +4,7 @@ import type { SameWords } from './catalogue.ts';
 /** The settings of one board, in English. */
 export const boardLookEn: SameWords<typeof boardLookVi> = {
   identify: 'Identify',
-  identifyOf: (name) => `Show its name on the screen: ${name}`,
+  identifyOf: (name) => `Identify ${name}: show its name on the screen`,
   identified: 'Shows its name for 10 seconds',
   view: 'What this screen is for',
   viewHall: 'Calls for the whole hall',

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 /** The settings of one board, in Vietnamese. */
 export const boardLookVi = {
   identify: 'Nhận diện',
-  identifyOf: (name: string) => `Hiện tên trên màn hình: ${name}`,
+  identifyOf: (name: string) => `Nhận diện: hiện tên trên ${name}`,
   identified: 'Đang hiện tên 10 giây',
   view: 'Màn hình này dùng để',
   viewHall: 'Gọi số cho cả sảnh',
