@@ -87,7 +87,7 @@ describe('the shop records a voice', () => {
     await looking.lookAt(page, 'voice studio test call', 'height');
     await page.getByRole('button', { name: 'Về danh sách' }).click();
     await page.getByText('Còn thiếu 95 câu nên chưa dùng được').waitFor();
-    expect(await page.getByRole('button', { name: 'Dùng bộ giọng Giọng cô Hạnh' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Dùng bộ này: Giọng cô Hạnh' }).isDisabled()).toBe(true);
     expect(desk.errors).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('the shop records a voice', () => {
     // And a whole one, which is taken into use.
     await brings(khmerPack());
     await quanTri.dialog.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Dùng bộ giọng Giọng cô Sa Ry' }).click();
+    await page.getByRole('button', { name: 'Dùng bộ này: Giọng cô Sa Ry' }).click();
     await page.getByText('Đang dùng', { exact: true }).waitFor();
     await looking.lookAt(page, 'voice in use', 'height');
 
@@ -133,7 +133,7 @@ describe('the shop records a voice', () => {
     expect(await page.getByRole('button', { name: 'Xóa bộ giọng Giọng cô Sa Ry' }).count()).toBe(0);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Xuất bộ giọng Giọng cô Sa Ry thành tệp ZIP' }).click(),
+      page.getByRole('link', { name: 'Xuất ZIP: Giọng cô Sa Ry' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('voice-km.zip');
     expect(hall.faults()).toEqual({ outside: [], errors: [] });

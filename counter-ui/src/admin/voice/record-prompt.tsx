@@ -65,7 +65,11 @@ export function RecordPrompt({ voice, prompt, place, onBefore, onAfter, onKept }
     const file = wavOf(now.samples, takeRate);
     // Told when nothing is being kept any more, so that the keys are free at the next prompt.
     save.mutate(() => sendFile({ method: 'PUT', path, contentType: 'audio/wav', file }), {
-      onSuccess: onKept,
+      onSuccess: () => {
+        // The house has it: who comes back to this prompt finds the recording that was kept.
+        takes.clear();
+        onKept();
+      },
     });
   };
   const replay = () => {
