@@ -40,6 +40,12 @@ const table = {
   'counter.pause': [yes, yes, ____, ____, ____, ____, ____, ____],
   'queue.call': [yes, yes, ____, ____, ____, ____, ____, ____],
   'queue.act': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'dossier.receive': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'dossier.act': [yes, yes, ____, ____, ____, ____, ____, ____],
+  'dossier.read': [yes, yes, ____, yes, ____, ____, ____, ____],
+  'dossier.look-up': [yes, yes, yes, yes, yes, yes, yes, yes],
+  'calendar.change': [____, yes, yes, ____, ____, ____, ____, ____],
+  'calendar.read': [yes, yes, yes, yes, ____, ____, ____, ____],
   'shops.read': [yes, yes, yes, yes, ____, ____, ____, ____],
   'shop.add': [____, ____, yes, ____, ____, ____, ____, ____],
   'shop.read-settings': [____, yes, yes, yes, ____, ____, ____, ____],
@@ -51,6 +57,7 @@ const table = {
   'voice.read': [____, yes, yes, ____, ____, yes, ____, ____],
   'waits.read': [____, yes, yes, yes, ____, ____, ____, ____],
   'journal.read': [____, yes, yes, yes, ____, ____, ____, ____],
+  'jobs.manage': [____, ____, yes, ____, ____, ____, ____, ____],
   'house.health': [yes, yes, yes, yes, yes, yes, yes, yes],
   'house.metrics': [yes, yes, yes, yes, yes, yes, yes, yes],
   'demo.device': [yes, yes, yes, yes, yes, yes, yes, yes],
@@ -81,6 +88,7 @@ describe('who may do what', () => {
       'phone.read',
       'phone.take',
       'booking.own',
+      'dossier.look-up',
       'shops.read',
       'house.health',
       'house.metrics',
@@ -110,7 +118,15 @@ describe('an inspector changes nothing', () => {
   it('an inspector is named only where something is read', () => {
     const named = names.filter((permission) => new Set<Party>(permissions[permission]).has('inspector'));
 
-    expect(named).toEqual(['counters.read', 'desk.read', 'shop.read-settings', 'waits.read', 'journal.read']);
+    expect(named).toEqual([
+      'counters.read',
+      'desk.read',
+      'dossier.read',
+      'calendar.read',
+      'shop.read-settings',
+      'waits.read',
+      'journal.read',
+    ]);
   });
 });
 

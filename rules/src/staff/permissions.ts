@@ -41,6 +41,14 @@ export const permissions = {
   'queue.call': ['clerk', 'supervisor'],
   /** Recall, arrive, finish, miss, hold, resume, return, transfer, cancel, undo. */
   'queue.act': ['clerk', 'supervisor'],
+  // dossiers: who is of another agency does not see them, whatever their role here says
+  'dossier.receive': ['clerk', 'supervisor'],
+  'dossier.act': ['clerk', 'supervisor'],
+  'dossier.read': ['clerk', 'supervisor', 'inspector'],
+  /** With the code and something only its holder knows. */
+  'dossier.look-up': ['anyone'],
+  'calendar.change': ['supervisor', 'administrator'],
+  'calendar.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
   // setting up a shop
   'shops.read': ['signed-in'],
   'shop.add': ['administrator'],
@@ -54,6 +62,8 @@ export const permissions = {
   'voice.read': ['board', 'administrator', 'supervisor'],
   'waits.read': ['supervisor', 'administrator', 'inspector'],
   'journal.read': ['supervisor', 'administrator', 'inspector'],
+  /** Looking into the queues of the workers, and trying a failed job again. */
+  'jobs.manage': ['administrator'],
   // the house itself
   'house.health': ['anyone'],
   'house.metrics': ['anyone'],
