@@ -7,9 +7,19 @@ CREATE EXTENSION pg_trgm;
 
 CREATE EXTENSION unaccent;
 
+CREATE TYPE applicant_kind AS ENUM ('citizen', 'enterprise', 'state-body', 'organisation', 'other');
+
+CREATE TYPE channel AS ENUM ('counter', 'post', 'proxy', 'online');
+
+CREATE TYPE clock_kind AS ENUM ('intake', 'whole', 'share', 'applicant', 'financial');
+
 CREATE TYPE desk_group AS ENUM ('uy-ban', 'cong-an', 'bhxh', 'thue', 'quan-su');
 
 CREATE TYPE device_kind AS ENUM ('kiosk', 'board');
+
+CREATE TYPE dossier_act AS ENUM ('submit', 'receive', 'ask-before-receipt', 'refuse', 'hand-over', 'pass-on', 'consult', 'answer-consultation', 'ask-supplement', 'complete-supplement', 'let-supplement-lapse', 'ask-payment', 'confirm-payment', 'apologise', 'decide', 'refuse-to-settle', 'withdraw', 'stop', 'return', 'correct', 'reassign', 'explain-lateness', 'move-date', 'note');
+
+CREATE TYPE dossier_state AS ENUM ('submitted', 'received', 'refused', 'processing', 'supplement', 'financial', 'withdrawn', 'stopped', 'decided', 'returned');
 
 CREATE TYPE language AS ENUM ('vi', 'km', 'en');
 
@@ -20,6 +30,18 @@ CREATE TYPE role AS ENUM ('clerk', 'supervisor', 'administrator', 'inspector');
 CREATE TYPE stop_state AS ENUM ('waiting', 'called', 'serving', 'held', 'missed', 'done', 'cancelled', 'lapsed');
 
 CREATE TYPE ticket_hours AS ENUM ('working-hours', 'always');
+
+CREATE OR REPLACE FUNCTION public.desk_sees(received_by uuid, held_by uuid, of_shop uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT of_shop::text = current_setting('motcua.shop', true)
+    AND (current_setting('motcua.head', true) = 'on'
+      OR received_by::text = current_setting('motcua.agency', true)
+      OR held_by::text = current_setting('motcua.agency', true))
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.fold(words text)
  RETURNS text
@@ -38,6 +60,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_dossier_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'the history of a dossier is only appended to' USING ERRCODE = 'restrict_violation';
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_journal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -48,6 +79,35 @@ BEGIN
     RETURN NEW;
   END IF;
   RAISE EXCEPTION 'the journal is only appended to' USING ERRCODE = 'restrict_violation';
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_overdue_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' OR NEW.due_at <> OLD.due_at OR NEW.opened_at <> OLD.opened_at
+    OR NEW.dossier_id <> OLD.dossier_id
+    OR (OLD.closed_at IS NOT NULL AND NEW.closed_at IS DISTINCT FROM OLD.closed_at)
+    OR (OLD.voided_at IS NOT NULL AND NEW.voided_at IS DISTINCT FROM OLD.voided_at)
+    OR (NEW.voided_at IS NOT NULL AND coalesce(NEW.void_reason, '') = '') THEN
+    RAISE EXCEPTION 'lateness is not rewritten' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_promise()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.printed_at IS NULL
+    AND to_jsonb(NEW) - 'printed_at' = to_jsonb(OLD) - 'printed_at' THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'a promised date stays' USING ERRCODE = 'restrict_violation';
 END $function$
 ;
 
@@ -93,6 +153,33 @@ CREATE TABLE agencies (
   CONSTRAINT agencies_code_unique UNIQUE (code)
 );
 
+CREATE TABLE agency_identifiers (
+  agency_id uuid NOT NULL,
+  identifier text NOT NULL,
+  from_day date NOT NULL,
+  CONSTRAINT agency_identifiers_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES agencies(id),
+  CONSTRAINT agency_identifiers_agency_id_from_day_pk PRIMARY KEY (agency_id, from_day)
+);
+
+CREATE TABLE applicants (
+  dossier_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  kind applicant_kind NOT NULL,
+  full_name text NOT NULL,
+  plain_name text NOT NULL,
+  born_on date,
+  address text DEFAULT ''::text NOT NULL,
+  email text,
+  id_sealed bytea,
+  id_hash bytea,
+  phone_sealed bytea,
+  phone_hash bytea,
+  factor_hashes bytea[] DEFAULT '{}'::bytea[] NOT NULL,
+  proxy jsonb,
+  CONSTRAINT applicants_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT applicants_pkey PRIMARY KEY (dossier_id)
+);
+
 CREATE TABLE bookings (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   shop_id uuid NOT NULL,
@@ -113,6 +200,28 @@ CREATE TABLE bookings (
   CONSTRAINT bookings_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
   CONSTRAINT bookings_pkey PRIMARY KEY (id),
   CONSTRAINT one_booking_per_token UNIQUE (follow_hash)
+);
+
+CREATE TABLE calendar_changes (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid,
+  version integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  days jsonb NOT NULL,
+  reason text NOT NULL,
+  entered_by uuid,
+  entered_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  applied_at timestamp with time zone,
+  undoes uuid,
+  moved integer DEFAULT 0 NOT NULL,
+  total integer DEFAULT 0 NOT NULL,
+  CONSTRAINT two_people CHECK (((confirmed_by IS NULL) OR (confirmed_by <> entered_by))),
+  CONSTRAINT calendar_changes_confirmed_by_staff_id_fk FOREIGN KEY (confirmed_by) REFERENCES staff(id),
+  CONSTRAINT calendar_changes_entered_by_staff_id_fk FOREIGN KEY (entered_by) REFERENCES staff(id),
+  CONSTRAINT calendar_changes_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT calendar_changes_pkey PRIMARY KEY (id),
+  CONSTRAINT one_change_per_version UNIQUE (version)
 );
 
 CREATE TABLE calendar_days (
@@ -214,6 +323,24 @@ CREATE TABLE day_keys (
   CONSTRAINT day_keys_shop_id_day_pk PRIMARY KEY (shop_id, day)
 );
 
+CREATE TABLE deadline_events (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  dossier_id uuid NOT NULL,
+  clock_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  kind text NOT NULL,
+  version integer NOT NULL,
+  threshold_at timestamp with time zone NOT NULL,
+  at timestamp with time zone DEFAULT house_now() NOT NULL,
+  voided_at timestamp with time zone,
+  void_reason text,
+  delivered_at timestamp with time zone,
+  CONSTRAINT deadline_events_clock_id_dossier_clocks_id_fk FOREIGN KEY (clock_id) REFERENCES dossier_clocks(id),
+  CONSTRAINT deadline_events_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT deadline_events_pkey PRIMARY KEY (id),
+  CONSTRAINT one_event_per_crossing UNIQUE (clock_id, kind, version)
+);
+
 CREATE TABLE devices (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   shop_id uuid NOT NULL,
@@ -233,6 +360,141 @@ CREATE TABLE devices (
   CONSTRAINT devices_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT devices_pkey PRIMARY KEY (id),
   CONSTRAINT devices_token_hash_unique UNIQUE (token_hash)
+);
+
+CREATE TABLE dossier_clocks (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  dossier_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  kind clock_kind NOT NULL,
+  agency_id uuid,
+  term jsonb NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  changes jsonb DEFAULT '[]'::jsonb NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  due_day date NOT NULL,
+  paused_since timestamp with time zone,
+  stopped_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  calendar_version integer NOT NULL,
+  thresholds jsonb DEFAULT '[]'::jsonb NOT NULL,
+  next_check_at timestamp with time zone,
+  CONSTRAINT dossier_clocks_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES agencies(id),
+  CONSTRAINT dossier_clocks_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT dossier_clocks_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE dossier_files (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  dossier_id uuid NOT NULL,
+  name text NOT NULL,
+  media_type text NOT NULL,
+  bytes integer NOT NULL,
+  sha256 bytea NOT NULL,
+  added_by uuid,
+  added_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT dossier_files_added_by_staff_id_fk FOREIGN KEY (added_by) REFERENCES staff(id),
+  CONSTRAINT dossier_files_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT dossier_files_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE dossier_lines (
+  dossier_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  act dossier_act NOT NULL,
+  from_state dossier_state,
+  to_state dossier_state NOT NULL,
+  at timestamp with time zone DEFAULT house_now() NOT NULL,
+  stated_at timestamp with time zone NOT NULL,
+  actor_kind text NOT NULL,
+  actor_id uuid,
+  agency_id uuid,
+  detail jsonb DEFAULT '{}'::jsonb NOT NULL,
+  seal bytea NOT NULL,
+  CONSTRAINT dossier_lines_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES agencies(id),
+  CONSTRAINT dossier_lines_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT dossier_lines_dossier_id_sequence_pk PRIMARY KEY (dossier_id, sequence)
+);
+
+CREATE TABLE dossier_notices (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  dossier_id uuid,
+  to_kind text NOT NULL,
+  to_id uuid,
+  kind text NOT NULL,
+  once text NOT NULL,
+  send_at timestamp with time zone NOT NULL,
+  begun_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  outcome text,
+  seen_at timestamp with time zone,
+  CONSTRAINT dossier_notices_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT dossier_notices_pkey PRIMARY KEY (id),
+  CONSTRAINT one_notice_per_matter UNIQUE (once)
+);
+
+CREATE TABLE dossier_papers (
+  dossier_id uuid NOT NULL,
+  ordinal smallint NOT NULL,
+  name text NOT NULL,
+  originals smallint NOT NULL,
+  certified smallint NOT NULL,
+  photocopies smallint NOT NULL,
+  pages smallint NOT NULL,
+  missing boolean DEFAULT false NOT NULL,
+  CONSTRAINT dossier_papers_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT dossier_papers_dossier_id_ordinal_pk PRIMARY KEY (dossier_id, ordinal)
+);
+
+CREATE TABLE dossier_series (
+  identifier text NOT NULL,
+  day date NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT dossier_series_identifier_day_pk PRIMARY KEY (identifier, day)
+);
+
+CREATE TABLE dossiers (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  shop_id uuid NOT NULL,
+  code text,
+  external_code text,
+  agency_id uuid NOT NULL,
+  holder_agency_id uuid NOT NULL,
+  holder_staff_id uuid,
+  version_id uuid NOT NULL,
+  sector text NOT NULL,
+  case_vi text DEFAULT ''::text NOT NULL,
+  channel channel NOT NULL,
+  visit_id uuid,
+  stop_id uuid,
+  state dossier_state NOT NULL,
+  sets smallint DEFAULT 1 NOT NULL,
+  fee_vnd bigint,
+  fee_paid_at timestamp with time zone,
+  shelf text DEFAULT ''::text NOT NULL,
+  result_place text DEFAULT ''::text NOT NULL,
+  submitted_at timestamp with time zone,
+  received_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  imported boolean DEFAULT false NOT NULL,
+  import_flags text[] DEFAULT '{}'::text[] NOT NULL,
+  on_supplement text DEFAULT 'restart'::text NOT NULL,
+  last_sequence integer DEFAULT 0 NOT NULL,
+  created_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT code_when_received CHECK (((code IS NOT NULL) OR (state = ANY (ARRAY['submitted'::dossier_state, 'refused'::dossier_state, 'withdrawn'::dossier_state])) OR imported)),
+  CONSTRAINT on_supplement_rule CHECK ((on_supplement = ANY (ARRAY['restart'::text, 'resume'::text]))),
+  CONSTRAINT dossiers_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES agencies(id),
+  CONSTRAINT dossiers_holder_agency_id_agencies_id_fk FOREIGN KEY (holder_agency_id) REFERENCES agencies(id),
+  CONSTRAINT dossiers_holder_staff_id_staff_id_fk FOREIGN KEY (holder_staff_id) REFERENCES staff(id),
+  CONSTRAINT dossiers_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
+  CONSTRAINT dossiers_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT dossiers_stop_id_stops_id_fk FOREIGN KEY (stop_id) REFERENCES stops(id),
+  CONSTRAINT dossiers_version_id_procedure_versions_id_fk FOREIGN KEY (version_id) REFERENCES procedure_versions(id),
+  CONSTRAINT dossiers_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
+  CONSTRAINT dossiers_pkey PRIMARY KEY (id),
+  CONSTRAINT one_dossier_per_code UNIQUE (code)
 );
 
 CREATE TABLE help_calls (
@@ -295,6 +557,24 @@ CREATE TABLE number_series (
   last_at timestamp with time zone NOT NULL,
   CONSTRAINT number_series_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT number_series_shop_id_day_prefix_pk PRIMARY KEY (shop_id, day, prefix)
+);
+
+CREATE TABLE overdue_records (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  dossier_id uuid NOT NULL,
+  shop_id uuid NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  closed_at timestamp with time zone,
+  voided_at timestamp with time zone,
+  void_reason text,
+  cause text,
+  fault text,
+  proof text,
+  explained_by uuid,
+  CONSTRAINT overdue_records_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT overdue_records_explained_by_staff_id_fk FOREIGN KEY (explained_by) REFERENCES staff(id),
+  CONSTRAINT overdue_records_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE phone_visits (
@@ -360,6 +640,17 @@ CREATE TABLE procedures (
   CONSTRAINT procedures_code_unique UNIQUE (code)
 );
 
+CREATE TABLE promised_dates (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  dossier_id uuid NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  cause text NOT NULL,
+  promised_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  printed_at timestamp with time zone,
+  CONSTRAINT promised_dates_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT promised_dates_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE queue_locks (
   shop_id uuid NOT NULL,
   CONSTRAINT queue_locks_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
@@ -415,6 +706,15 @@ CREATE TABLE sessions (
   last_seen_at timestamp with time zone DEFAULT house_now() NOT NULL,
   CONSTRAINT sessions_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
   CONSTRAINT sessions_pkey PRIMARY KEY (id_hash)
+);
+
+CREATE TABLE shop_closures (
+  shop_id uuid NOT NULL,
+  day date NOT NULL,
+  name_vi text NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT shop_closures_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT shop_closures_shop_id_day_pk PRIMARY KEY (shop_id, day)
 );
 
 CREATE TABLE shop_hours (
@@ -600,6 +900,7 @@ CREATE TABLE visits (
   follow_hash bytea,
   taken_by uuid,
   second_reason text,
+  purpose text DEFAULT 'submit'::text NOT NULL,
   CONSTRAINT visits_device_id_devices_id_fk FOREIGN KEY (device_id) REFERENCES devices(id),
   CONSTRAINT visits_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT visits_taken_by_staff_id_fk FOREIGN KEY (taken_by) REFERENCES staff(id),
@@ -642,6 +943,12 @@ CREATE TABLE wake_addresses (
   CONSTRAINT wake_addresses_pkey PRIMARY KEY (visit_id)
 );
 
+CREATE INDEX applicants_by_id ON applicants USING btree (id_hash);
+
+CREATE INDEX applicants_by_name ON applicants USING btree (shop_id, plain_name);
+
+CREATE INDEX applicants_by_phone ON applicants USING btree (phone_hash);
+
 CREATE INDEX bookings_of_slot ON bookings USING btree (shop_id, day, sector, slot_at);
 
 CREATE UNIQUE INDEX one_booking_per_phone_and_sector ON bookings USING btree (shop_id, day, phone_hash, sector) WHERE (ended_at IS NULL);
@@ -668,9 +975,37 @@ CREATE UNIQUE INDEX one_counter_for_a_clerk ON counter_shifts USING btree (staff
 
 CREATE INDEX shifts_of_shop ON counter_shifts USING btree (shop_id, opened_at);
 
+CREATE INDEX events_of_dossier ON deadline_events USING btree (dossier_id);
+
+CREATE INDEX events_to_deliver ON deadline_events USING btree (at) WHERE ((delivered_at IS NULL) AND (voided_at IS NULL));
+
 CREATE INDEX devices_of_shop ON devices USING btree (shop_id);
 
 CREATE UNIQUE INDEX one_kiosk_per_letter ON devices USING btree (shop_id, series_letter) WHERE ((revoked_at IS NULL) AND (series_letter IS NOT NULL));
+
+CREATE INDEX clocks_of_dossier ON dossier_clocks USING btree (dossier_id);
+
+CREATE INDEX clocks_to_check ON dossier_clocks USING btree (next_check_at) WHERE (next_check_at IS NOT NULL);
+
+CREATE UNIQUE INDEX one_whole_clock ON dossier_clocks USING btree (dossier_id) WHERE (kind = 'whole'::clock_kind);
+
+CREATE INDEX open_clocks ON dossier_clocks USING btree (shop_id, due_day) WHERE (stopped_at IS NULL);
+
+CREATE INDEX files_of_dossier ON dossier_files USING btree (dossier_id);
+
+CREATE INDEX lines_by_time ON dossier_lines USING btree (at);
+
+CREATE INDEX notices_of_person ON dossier_notices USING btree (shop_id, to_kind, to_id);
+
+CREATE INDEX notices_to_send ON dossier_notices USING btree (send_at) WHERE (sent_at IS NULL);
+
+CREATE INDEX dossiers_of_agency ON dossiers USING btree (shop_id, holder_agency_id, state);
+
+CREATE INDEX dossiers_of_day ON dossiers USING btree (shop_id, received_at);
+
+CREATE INDEX dossiers_of_visit ON dossiers USING btree (visit_id);
+
+CREATE UNIQUE INDEX one_dossier_per_external_code ON dossiers USING btree (shop_id, external_code) WHERE (external_code IS NOT NULL);
 
 CREATE UNIQUE INDEX one_open_help_call_per_device ON help_calls USING btree (device_id) WHERE (answered_at IS NULL);
 
@@ -682,6 +1017,10 @@ CREATE INDEX journal_in_order ON journal USING btree (xact, id);
 
 CREATE INDEX journal_of_shop ON journal USING btree (shop_id, xact, id);
 
+CREATE UNIQUE INDEX one_open_overdue_record ON overdue_records USING btree (dossier_id) WHERE ((closed_at IS NULL) AND (voided_at IS NULL));
+
+CREATE INDEX overdue_of_shop ON overdue_records USING btree (shop_id, opened_at);
+
 CREATE INDEX tickets_of_a_phone ON phone_visits USING btree (shop_id, day, phone_hash);
 
 CREATE INDEX posts_of_shop ON posts USING btree (shop_id);
@@ -689,6 +1028,8 @@ CREATE INDEX posts_of_shop ON posts USING btree (shop_id);
 CREATE INDEX versions_by_sector ON procedure_versions USING btree (sector);
 
 CREATE INDEX versions_by_word ON procedure_versions USING gin (folded gin_trgm_ops);
+
+CREATE INDEX promises_of_dossier ON promised_dates USING btree (dossier_id, promised_at);
 
 CREATE INDEX repeats_by_age ON repeats USING btree (at);
 
@@ -710,8 +1051,16 @@ CREATE INDEX undoable_at_counter ON undoable_acts USING btree (counter_id, at);
 
 CREATE UNIQUE INDEX one_voice_in_use ON voice_packs USING btree (shop_id, language) WHERE in_use;
 
+CREATE TRIGGER keep_all_dossier_lines BEFORE TRUNCATE ON dossier_lines FOR EACH STATEMENT EXECUTE FUNCTION keep_dossier_line();
+
+CREATE TRIGGER keep_dossier_line BEFORE DELETE OR UPDATE ON dossier_lines FOR EACH ROW EXECUTE FUNCTION keep_dossier_line();
+
 CREATE TRIGGER keep_journal BEFORE DELETE OR UPDATE ON journal FOR EACH ROW EXECUTE FUNCTION keep_journal();
 
 CREATE TRIGGER keep_whole_journal BEFORE TRUNCATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION keep_journal();
 
+CREATE TRIGGER keep_overdue_record BEFORE DELETE OR UPDATE ON overdue_records FOR EACH ROW EXECUTE FUNCTION keep_overdue_record();
+
 CREATE TRIGGER keep_published_version BEFORE DELETE OR UPDATE ON procedure_versions FOR EACH ROW EXECUTE FUNCTION keep_published_version();
+
+CREATE TRIGGER keep_promise BEFORE DELETE OR UPDATE ON promised_dates FOR EACH ROW EXECUTE FUNCTION keep_promise();

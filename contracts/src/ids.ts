@@ -51,3 +51,6 @@ export type VoicePackId = z.infer<typeof VoicePackId>;
 
 export const BookingId = z.uuid().brand<'BookingId'>();
 export type BookingId = z.infer<typeof BookingId>;
+
+export const DossierId = z.uuid().brand<'DossierId'>();
+export type DossierId = z.infer<typeof DossierId>;

@@ -1,5 +1,6 @@
 // Every table of the house, for drizzle-kit and for the connection.
 export * from './catalogue/tables.ts';
+export * from './dossiers/tables.ts';
 export * from './jobs/tables.ts';
 export * from './journal/tables.ts';
 export * from './queue/citizen-tables.ts';
