@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { type RunningApi, startApi } from '@motcua/api/server';
 import type { FirstRun } from '@motcua/db/first-run';
 import { startWorkers } from '@motcua/workers/main';
 import { addressOf } from './address-of.ts';
 import { listenTrouble } from './check-port.ts';
+import { readHouseKey } from './house-key.ts';
 import type { BuiltScreens } from './screens/ensure-screens.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,6 +24,8 @@ export async function openApi(
     publicUrl,
     logLevel,
     trustedProxies,
+    houseKey: await readHouseKey(settings),
+    filesDir: join(settings.dataDir, 'files'),
     demo: first.demoPresent && !settings.production,
     screens: screens.folders,
     build: screens.build,

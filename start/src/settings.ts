@@ -22,6 +22,10 @@ const shapes = {
     .string()
     .refine((text) => !text.includes('\u0000'))
     .default('.data'),
+  HOUSE_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/)
+    .optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   TRUSTED_PROXIES: z
@@ -41,6 +45,11 @@ const wanted: Record<keyof typeof shapes, { vi: string; en: string; example: str
   },
   REDIS_URL: { vi: 'địa chỉ Redis', en: 'the address of a Redis server', example: 'redis://127.0.0.1:6379' },
   DATA_DIR: { vi: 'đường dẫn tới một thư mục', en: 'the path of a folder', example: '.data' },
+  HOUSE_KEY: {
+    vi: '32 byte ngẫu nhiên viết bằng base64url',
+    en: '32 random bytes in base64url',
+    example: '(openssl rand -base64 32 | tr +/ -_ | tr -d =)',
+  },
   NODE_ENV: { vi: 'production hoặc bỏ trống', en: 'production, or nothing', example: 'production' },
   LOG_LEVEL: {
     vi: `một trong ${logLevels.join(', ')}`,
@@ -62,6 +71,7 @@ export type Settings = {
   databaseUrl: string | null;
   redisUrl: string | null;
   dataDir: string;
+  houseKey: string | null;
   production: boolean;
   logLevel: (typeof logLevels)[number];
   trustedProxies: string[];
@@ -85,6 +95,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     databaseUrl: data.DATABASE_URL ?? null,
     redisUrl: data.REDIS_URL ?? null,
     dataDir: resolve(data.DATA_DIR),
+    houseKey: data.HOUSE_KEY ?? null,
     production: data.NODE_ENV === 'production',
     logLevel: data.LOG_LEVEL,
     trustedProxies: data.TRUSTED_PROXIES.split(',')
@@ -95,7 +106,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
 function wrongSetting(name: string, env: NodeJS.ProcessEnv): StartTrouble {
   const known = Object.entries(wanted).find(([one]) => one === name)?.[1];
-  const shown = name.endsWith('_URL') ? '' : ` "${(env[name] ?? '').slice(0, 60)}"`;
+  const shown = name.endsWith('_URL') || name.endsWith('_KEY') ? '' : ` "${(env[name] ?? '').slice(0, 60)}"`;
   return new StartTrouble({
     vi: `Cài đặt ${name}${shown} không đúng: cần ${known?.vi}, ví dụ ${name}=${known?.example}.`,
     en: `The setting ${name}${shown} is wrong: it takes ${known?.en}, for example ${name}=${known?.example}.`,
