@@ -1,5 +1,6 @@
 import { board } from './lines/board.ts';
 import { calls } from './lines/calls.ts';
+import { deadlines } from './lines/deadlines.ts';
 import { firstTicket } from './lines/first-ticket.ts';
 import { followers } from './lines/followers.ts';
 import { javascript } from './lines/javascript.ts';
@@ -26,6 +27,7 @@ const measures: Record<Exclude<Part, 'waits'>, Measure> = {
   followers,
   search,
   paper,
+  deadlines,
 };
 
 /** Everything but the result goes to standard error. */

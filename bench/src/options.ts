@@ -12,6 +12,7 @@ const parts = [
   'followers',
   'search',
   'paper',
+  'deadlines',
 ] as const;
 export type Part = (typeof parts)[number];
 

@@ -1,3 +1,4 @@
+import { type QueueName, queueNames } from '@motcua/contracts/job-queues';
 import { type Queue, UnrecoverableError } from 'bullmq';
 import { closeWorker } from './close-worker.ts';
 import { UnknownJob } from './jobs.ts';
@@ -10,19 +11,19 @@ export type JobQueue = Pick<
   Queue,
   'add' | 'getJobSchedulers' | 'upsertJobScheduler' | 'removeJobScheduler' | 'getJobCounts' | 'obliterate'
 >;
+export type JobQueues = Readonly<Record<QueueName, JobQueue>>;
 export type JobBackend = {
-  queue: JobQueue;
-  /** @returns how to stop it */
-  startWorker(work: Work, onFailed: Fail, lockMs: number): () => Promise<void>;
-  closeQueue(): Promise<void>;
+  queues: JobQueues;
+  /** @returns how to stop them: one for each queue */
+  startWorkers(work: Work, onFailed: Fail, lockMs: number): () => Promise<void>;
+  closeQueues(): Promise<void>;
 };
 type Work = (job: { name: string; data: unknown }) => Promise<void>;
 type Fail = (job: string | undefined, error: Error) => void;
 
 /**
- * Opens the queue: on PostgreSQL, or on Redis where there is one. What must not be lost stands in PostgreSQL in any case;
- * the queue only hurries and delivers. One queue is enough: its jobs are short, and the sweeps are watched apart from it.
- * Slow sending will need a queue of its own.
+ * Opens the queues: on PostgreSQL, or on Redis where there is one. What must not be lost stands in PostgreSQL in any case;
+ * a queue only hurries and delivers.
  */
 export async function openBackend(
   settings: WorkerSettings,
@@ -30,16 +31,28 @@ export async function openBackend(
 ): Promise<JobBackend> {
   const { redisUrl, databaseUrl } = settings;
   const backend = redisUrl ? openOnRedis(redisUrl) : await openOnPostgres(databaseUrl);
-  backend.queue.on('error', onTrouble);
+  const queues = {
+    jobs: backend.openQueue('jobs'),
+    deadlines: backend.openQueue('deadlines'),
+    overdue: backend.openQueue('overdue'),
+  };
+  for (const queue of Object.values(queues)) queue.on('error', onTrouble);
   return {
-    queue: backend.queue,
+    queues,
     // By force: closing gently would go on looking for a Redis that is away.
-    closeQueue: () => backend.queue.getBackend().close(true),
-    startWorker(work, onFailed, lockMs) {
-      const worker = backend.startWorker((job) => failForGood(work(job)), lockMs);
-      worker.on('error', onTrouble);
-      worker.on('failed', (job, error) => onFailed(job?.name, error));
-      return () => closeWorker(worker);
+    async closeQueues() {
+      await Promise.all(Object.values(queues).map((queue) => queue.getBackend().close(true)));
+    },
+    startWorkers(work, onFailed, lockMs) {
+      const workers = queueNames.map((name) => {
+        const worker = backend.startWorker(name, (job) => failForGood(work(job)), lockMs);
+        worker.on('error', onTrouble);
+        worker.on('failed', (job, error) => onFailed(job?.name, error));
+        return worker;
+      });
+      return async () => {
+        await Promise.all(workers.map(closeWorker));
+      };
     },
   };
 }

@@ -2,14 +2,19 @@ import { DeviceId, StopId, VisitId } from '@motcua/contracts/ids';
 import { recordSweep } from '@motcua/db/jobs/sweeps';
 import { z } from 'zod';
 import type { House } from './house.ts';
+import { applyCalendarChanges } from './jobs/apply-calendar-changes.ts';
 import { askPrinters } from './jobs/ask-printers.ts';
 import { closeTheDay } from './jobs/close-the-day.ts';
+import { deliverCrossing } from './jobs/deliver-crossing.ts';
+import { deliverCrossings } from './jobs/deliver-crossings.ts';
 import { endBookings } from './jobs/end-bookings.ts';
 import { endHold } from './jobs/end-hold.ts';
 import { endHolds } from './jobs/end-holds.ts';
 import { forgetOld } from './jobs/forget-old.ts';
 import { printSlip } from './jobs/print-slip.ts';
 import { printTestSlip } from './jobs/print-test-slip.ts';
+import { sendDigests } from './jobs/send-digests.ts';
+import { sweepDeadlines } from './jobs/sweep-deadlines.ts';
 import { isTimed } from './schedule.ts';
 
 /** Every job's name and the shape of its payload: ids and codes only, because payloads lie about in clear text. */
@@ -20,6 +25,11 @@ const jobs = {
   'end-hold': z.strictObject({ stopId: StopId }),
   'end-holds': z.strictObject({}),
   'end-bookings': z.strictObject({}),
+  'sweep-deadlines': z.strictObject({}),
+  'deliver-crossing': z.strictObject({ eventId: z.uuid() }),
+  'deliver-crossings': z.strictObject({}),
+  'send-digests': z.strictObject({}),
+  'apply-calendar-changes': z.strictObject({}),
   'close-the-day': z.strictObject({}),
   'forget-old': z.strictObject({}),
 } as const;
@@ -35,6 +45,11 @@ const handlers: { [Name in JobName]: (house: House, payload: JobPayload<Name>) =
   'end-hold': (house, { stopId }) => endHold(house, stopId),
   'end-holds': endHolds,
   'end-bookings': endBookings,
+  'sweep-deadlines': sweepDeadlines,
+  'deliver-crossing': (house, { eventId }) => deliverCrossing(house, eventId),
+  'deliver-crossings': deliverCrossings,
+  'send-digests': sendDigests,
+  'apply-calendar-changes': applyCalendarChanges,
   'close-the-day': closeTheDay,
   'forget-old': forgetOld,
 };

@@ -1,12 +1,18 @@
-import type { JobQueue } from './backend.ts';
+import { queueNames } from '@motcua/contracts/job-queues';
+import type { JobQueue, JobQueues } from './backend.ts';
 import { inTime } from './in-time.ts';
-import { schedule, timedJobs, timeZone } from './schedule.ts';
+import { timedIn } from './queue-options.ts';
+import { schedule, type TimedJob, timeZone } from './schedule.ts';
 
 /**
- * Puts the schedule into the queue where it is not there as written: a new release, or a queue that was wiped. What
+ * Puts the schedule into the queues where it is not there as written: a new release, or a queue that was wiped. What
  * stands there already is left alone, because writing it again would begin its time anew.
  */
-export async function keepSchedule(queue: JobQueue): Promise<void> {
+export async function keepSchedule(queues: JobQueues): Promise<void> {
+  for (const name of queueNames) await keepTimes(queues[name], timedIn(name));
+}
+
+async function keepTimes(queue: JobQueue, timedJobs: readonly TimedJob[]): Promise<void> {
   const standing = await inTime(queue.getJobSchedulers());
   for (const stale of standing.filter(({ key }) => !timedJobs.some((name) => name === key)))
     await inTime(queue.removeJobScheduler(stale.key));
@@ -19,7 +25,7 @@ export async function keepSchedule(queue: JobQueue): Promise<void> {
   }
 }
 
-function repeatOf(name: (typeof timedJobs)[number]): { every: number } | { pattern: string; tz: string } {
+function repeatOf(name: TimedJob): { every: number } | { pattern: string; tz: string } {
   const rhythm = schedule[name];
   if ('everySeconds' in rhythm) return { every: rhythm.everySeconds * 1_000 };
   const [hour, minute] = rhythm.dailyAt.split(':');

@@ -9,9 +9,10 @@ import { diary } from '../testing/diary.ts';
 import { type RedisServer, redisServer } from '../testing/redis-server.ts';
 import { spawnWorkers, type WorkerProcess } from '../testing/spawn-workers.ts';
 import { until } from '../testing/until.ts';
-import { type JobBackend, openBackend } from './backend.ts';
+import { type JobBackend, type JobQueue, openBackend } from './backend.ts';
 import { type RunningWorkers, startWorkers } from './main.ts';
 import type { Pace } from './pace.ts';
+import { timedIn } from './queue-options.ts';
 import { timedJobs } from './schedule.ts';
 import type { WorkerSettings } from './settings.ts';
 
@@ -22,6 +23,7 @@ const queueOnly: Pace = {
   leadEveryMs: 200,
   scheduleEveryMs: 600_000,
   lockMs: 2_000,
+  deadlines: { everyMs: 600_000, patienceSeconds: 600 },
 };
 /** Whoever is not ended by the queue is soon ended by the watch. */
 const watchful: Pace = { ...queueOnly, watchEveryMs: 300, patienceSeconds: 1 };
@@ -61,7 +63,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   });
   afterEach(async () => {
     for (const workers of running) await workers.close();
-    for (const backend of backends) await backend.closeQueue();
+    for (const backend of backends) await backend.closeQueues();
     await redis?.wipe();
     await house.close();
   });
@@ -69,16 +71,19 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
   async function start(pace: Pace): Promise<void> {
     running.push(await startWorkers(settings, pace));
   }
-  /** The same queue, seen from outside. */
+  /** The same queues, seen from outside. */
   async function theQueue() {
     const backend = await openBackend(settings, () => undefined);
     backends.push(backend);
-    return backend.queue;
+    return backend.queues.jobs;
   }
   /** By then a process leads: it reads the journal, and has written the schedule. */
-  const scheduleStands = (queue: JobBackend['queue']) =>
-    until('the schedule stands', async () => (await queue.getJobSchedulers()).length === timedJobs.length);
-  const wipe = (queue: JobBackend['queue']) => (redis ? redis.wipe() : queue.obliterate({ force: true }));
+  const scheduleStands = (queue: JobQueue) =>
+    until(
+      'the schedule stands',
+      async () => (await queue.getJobSchedulers()).length === timedIn('jobs').length,
+    );
+  const wipe = (queue: JobQueue) => (redis ? redis.wipe() : queue.obliterate({ force: true }));
   const isWaiting = async (ticket: Ticket) => (await findStop(house.db, ticket.stopId))?.state === 'waiting';
 
   test('a hold ends by itself, to the second, and the person keeps the place they had earned', async () => {
@@ -156,7 +161,9 @@ describe.each(['PostgreSQL', 'Redis'] as const)('jobs on %s', (kind) => {
 
     await until('the schedule is as written', async () => {
       const standing = await queue.getJobSchedulers();
-      return standing.length === timedJobs.length && standing.some(({ pattern }) => pattern === '5 0 * * *');
+      return (
+        standing.length === timedIn('jobs').length && standing.some(({ pattern }) => pattern === '5 0 * * *')
+      );
     });
   });
 

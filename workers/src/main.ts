@@ -1,4 +1,5 @@
 import { connect } from '@motcua/db/connect';
+import { watchDeadlines } from '@motcua/db/dossiers/sweep-watch';
 import { standForLead } from '@motcua/db/jobs/lead';
 import { openNews } from '@motcua/db/journal/news';
 import { plainError } from '@motcua/db/plain-error';
@@ -55,30 +56,38 @@ export async function startWorkers(settings: WorkerSettings, pace = usualPace): 
       nudge: news.nudge,
     };
 
-    const { queue, startWorker, closeQueue } = await openBackend(
-      settings,
-      warn('the queue of jobs is in trouble'),
-    );
-    closers.push(closeQueue);
+    const {
+      queues,
+      startWorkers: workOn,
+      closeQueues,
+    } = await openBackend(settings, warn('a queue of jobs is in trouble'));
+    closers.push(closeQueues);
     warmUp();
-    const closeWorker = startWorker(
+    const closeWorkers = workOn(
       (job) => doJob(house, job.name, job.data),
       (job, error) => log.warn({ job, err: error }, 'a job failed'),
       pace.lockMs,
     );
-    closers.push(closeWorker);
+    closers.push(closeWorkers);
     const candidate = standForLead({
       databaseUrl: settings.databaseUrl,
       name: 'motcua-jobs',
       lookEveryMs: pace.leadEveryMs,
       async takeOffice() {
-        office = await leadJobs(house, queue, pace);
+        office = await leadJobs(house, queues, pace);
         return office;
       },
       onTrouble: (error) => log.warn({ err: error }, 'leading was interrupted; trying again'),
     });
     closers.push(candidate.close);
     closers.push(watchSweeps(house, pace).close);
+    const watch = watchDeadlines(
+      house.db,
+      () => house.nudge(),
+      (error) => log.warn({ err: error }, 'deadlines could not be swept; trying again'),
+      pace.deadlines,
+    );
+    closers.push(watch.close);
     return { close };
   } catch (error) {
     await close();

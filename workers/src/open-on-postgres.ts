@@ -1,11 +1,9 @@
+import { type QueueName, queueSchema as schema } from '@motcua/contracts/job-queues';
 import { createPostgresBackend, type Processor, Queue, runMigrations, Worker } from 'bullmq';
 import pg from 'pg';
-import { queueName, queueOptions, workerOptions } from './queue-options.ts';
+import { queueOptions, workerOptions } from './queue-options.ts';
 
-/** Beside the tables of the house, in the same database, but no part of its migrations: BullMQ looks after them. */
-const schema = 'motcua_jobs';
-
-/** The queue on the PostgreSQL of the house, so that a small shop needs no other server. */
+/** The queues on the PostgreSQL of the house, so that a small shop needs no other server. */
 export async function openOnPostgres(databaseUrl: string) {
   await layQueueTables(databaseUrl);
   const connection = {
@@ -16,19 +14,20 @@ export async function openOnPostgres(databaseUrl: string) {
     statement_timeout: 10_000,
     keepAlive: true,
   };
-  const queue = new Queue(
-    queueName,
-    { ...queueOptions, connection: { ...connection, max: 1, application_name: 'motcua-queue' } },
-    createPostgresBackend,
-  );
-  const startWorker = (work: Processor, lockMs: number) =>
+  const openQueue = (name: QueueName) =>
+    new Queue(
+      name,
+      { ...queueOptions, connection: { ...connection, max: 1, application_name: 'motcua-queue' } },
+      createPostgresBackend,
+    );
+  const startWorker = (name: QueueName, work: Processor, lockMs: number) =>
     new Worker(
-      queueName,
+      name,
       work,
       { ...workerOptions(lockMs), connection: { ...connection, max: 2, application_name: 'motcua-worker' } },
       createPostgresBackend,
     );
-  return { queue, startWorker };
+  return { openQueue, startWorker };
 }
 
 /** BullMQ brings its own tables up to date; its advisory lock lets two processes start at once. */

@@ -1,3 +1,5 @@
+import { type SweepPace, usualSweepPace } from '@motcua/db/dossiers/sweep-watch';
+
 /** How often the workers look at things by themselves. Tests go faster. */
 export type Pace = {
   /** How often each process looks whether a sweep is late, give or take a fifth, so that processes do not march in step. */
@@ -10,6 +12,8 @@ export type Pace = {
   scheduleEveryMs: number;
   /** How long a job stays with a worker that gives no sign of life; others take it over within twice this time. */
   lockMs: number;
+  /** How soon each process sweeps deadlines itself where nobody else did. */
+  deadlines: SweepPace;
 };
 
 export const usualPace: Pace = {
@@ -18,4 +22,5 @@ export const usualPace: Pace = {
   leadEveryMs: 5_000,
   scheduleEveryMs: 60_000,
   lockMs: 15_000,
+  deadlines: usualSweepPace,
 };

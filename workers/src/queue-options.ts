@@ -1,4 +1,22 @@
-export const queueName = 'jobs';
+import type { QueueName } from '@motcua/contracts/job-queues';
+import type { JobName } from './jobs.ts';
+import { type TimedJob, timedJobs } from './schedule.ts';
+
+const elsewhere: { [Name in JobName]?: QueueName } = {
+  'sweep-deadlines': 'deadlines',
+  'deliver-crossings': 'deadlines',
+  'send-digests': 'deadlines',
+  'deliver-crossing': 'overdue',
+};
+
+export function queueOf(job: JobName): QueueName {
+  return elsewhere[job] ?? 'jobs';
+}
+
+/** The timed jobs that stand in a queue. */
+export function timedIn(queue: QueueName): TimedJob[] {
+  return timedJobs.filter((job) => queueOf(job) === queue);
+}
 
 /** What was done and what failed is kept only so far that somebody can look at it. */
 const kept = { removeOnComplete: { count: 200 }, removeOnFail: { count: 500 } };

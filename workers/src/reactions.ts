@@ -16,6 +16,8 @@ const reactions: { [Name in JournalName]?: (payload: JournalPayload<Name>) => Re
   ],
   'slip.test-asked': ({ deviceId, by }) =>
     by === 'house' ? [{ job: 'print-test-slip', payload: { deviceId }, notBefore: null }] : [],
+  'deadline.crossed': ({ eventId }) => [{ job: 'deliver-crossing', payload: { eventId }, notBefore: null }],
+  'calendar.change-confirmed': () => [{ job: 'apply-calendar-changes', payload: {}, notBefore: null }],
   'stop.held': ({ stopId, until }) => [{ job: 'end-hold', payload: { stopId }, notBefore: until }],
 };
 

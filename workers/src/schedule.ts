@@ -11,6 +11,13 @@ export const schedule = {
   /** Times that were kept for people who did not come. */
   'end-bookings': { everySeconds: 30 },
   'ask-printers': { everySeconds: 15 },
+  /** Deadlines are days and hours; whoever is late is late within seconds of midnight all the same. */
+  'sweep-deadlines': { everySeconds: 15 },
+  /** Behind the job of each crossing: what became of it, somebody is told. */
+  'deliver-crossings': { everySeconds: 30 },
+  'send-digests': { everySeconds: 30 },
+  /** Behind the job that a confirmation sets off: a change that was left in the middle is gone on with. */
+  'apply-calendar-changes': { everySeconds: 60 },
   'close-the-day': { dailyAt: '00:05' },
   'forget-old': { dailyAt: '03:30' },
 } as const satisfies Partial<Record<JobName, Rhythm>>;

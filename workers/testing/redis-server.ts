@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,16 +9,21 @@ import { Redis } from 'ioredis';
 export type RedisServer = {
   url: string;
   wipe(): Promise<void>;
+  /** All it holds now, to begin another one with. */
+  dump(): Promise<Buffer>;
   kill(): Promise<void>;
   stop(): Promise<void>;
 };
 
 /**
- * A real Redis of one's own in a folder that goes with it. Nothing is kept on disk.
+ * A real Redis of one's own in a folder that goes with it. Nothing is kept on disk by itself.
  * @param at the port of one that was killed, to be where it was; without it any free one
+ * @param dump what it begins with, as one that is restored from yesterday
  */
-export async function redisServer(at?: number): Promise<RedisServer> {
+export async function redisServer(at?: number, dump?: Buffer): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-redis-'));
+  const file = join(folder, 'dump.rdb');
+  if (dump) await writeFile(file, dump);
   const port = at ?? (await freePort());
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
   const server = spawn(
@@ -39,6 +44,10 @@ export async function redisServer(at?: number): Promise<RedisServer> {
   return {
     url,
     wipe: async () => void (await client.flushall()),
+    async dump() {
+      await client.save();
+      return readFile(file);
+    },
     kill,
     async stop() {
       await kill();

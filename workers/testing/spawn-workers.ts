@@ -12,11 +12,19 @@ export type WorkerProcess = {
   startMs: number;
 };
 
-/** Workers as a process of their own; ready when this returns. */
-export async function spawnWorkers(settings: WorkerSettings, pace: Pace): Promise<WorkerProcess> {
+/**
+ * Workers as a process of their own; ready when this returns.
+ * @param clockAheadHours how far the process's own clock is wrong
+ */
+export async function spawnWorkers(
+  settings: WorkerSettings,
+  pace: Pace,
+  clockAheadHours = 0,
+): Promise<WorkerProcess> {
   const began = performance.now();
   const script = fileURLToPath(new URL('./child-worker.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, JSON.stringify({ settings, pace })], {
+  const flags = clockAheadHours === 0 ? [] : ['--import', wrongClock(clockAheadHours)];
+  const child = spawn(process.execPath, [...flags, script, JSON.stringify({ settings, pace })], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await Promise.race([once(child.stdout, 'data'), failWhenGone(child)]);
@@ -35,6 +43,16 @@ export async function spawnWorkers(settings: WorkerSettings, pace: Pace): Promis
       return { code: child.exitCode, ms: performance.now() - asked };
     },
   };
+}
+
+/** A module that sets every clock a program can read, but no timer, ahead or back. */
+function wrongClock(hours: number): string {
+  return `data:text/javascript,${encodeURIComponent(`
+    const True = Date;
+    globalThis.Date = class extends True {
+      constructor(...given) { given.length > 0 ? super(...given) : super(Date.now()); }
+      static now() { return True.now() + ${hours * 3_600_000}; }
+    };`)}`;
 }
 
 async function failWhenGone(child: ChildProcess): Promise<never> {
