@@ -11,6 +11,9 @@ const ProcedureCard = lazy(laterScreens.procedure);
 const PriorityScreen = lazy(laterScreens.priority);
 const TakingScreen = lazy(laterScreens.taking);
 const SearchScreen = lazy(laterScreens.search);
+const CodeScreen = lazy(laterScreens.lookUp);
+const FactorScreen = lazy(laterScreens.factor);
+const DossierScreen = lazy(laterScreens.dossier);
 const BasketScreen = lazy(laterScreens.basket);
 const NotTodayScreen = lazy(laterScreens.notToday);
 const CardScreen = lazy(laterScreens.card);
@@ -41,6 +44,12 @@ function ScreenAt({ taking }: { taking: Taking }) {
       return <SectorScreen key={step.sector} sector={step.sector} />;
     case 'procedure':
       return <ProcedureCard key={step.procedure.procedureId} procedure={step.procedure} />;
+    case 'look-up':
+      return <CodeScreen purpose={step.purpose} scanned={step.scanned} />;
+    case 'factor':
+      return <FactorScreen code={step.code} />;
+    case 'dossier':
+      return <DossierScreen purpose={step.purpose} dossier={step.dossier} />;
     case 'basket':
       return <BasketScreen />;
     case 'priority':

@@ -2,7 +2,9 @@ import type { BoardSetting } from '@motcua/contracts/board';
 import { type BoardLook, type DeviceSetting, type IssuedDevice, SetNotices } from '@motcua/contracts/shops';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildHouse, type Person, type TestHouse } from '../../testing/build-house.ts';
+import { dossierDesk } from '../../testing/dossier-desk.ts';
 import { linesOf } from '../../testing/lines-of.ts';
+import { told } from '../../testing/told.ts';
 
 let house: TestHouse;
 let administrator: Person;
@@ -161,5 +163,30 @@ describe('a screen that is looked for', () => {
     const { device } = issued.json<IssuedDevice>();
     await administrator.ask(`DELETE /devices/${device.deviceId}`, undefined, key());
     expect((await identify(device.deviceId)).statusCode).toBe(404);
+  });
+});
+
+describe('the results on a board', () => {
+  test('are the codes of what is decided and not yet collected, the newest first, and nothing of a person', async () => {
+    const desk = await dossierDesk(house, ['hotich']);
+    await desk.at('2026-11-25T09:00');
+    administrator = await house.signedInAs('quantri');
+    const decide = async () => {
+      const { dossierId, code } = await desk.receive('hotich');
+      await told(desk.act('hotich', dossierId, 'hand-over', { toAgencyId: desk.agency('phong-tu-phap') }));
+      await told(desk.act('hotich', dossierId, 'decide', { resultNumber: '1', result: 'Giấy xác nhận' }));
+      return { dossierId, code };
+    };
+    const first = await decide();
+    const second = await decide();
+    await desk.receive('hotich');
+    expect(await said('results')).toEqual([`Hồ sơ đã có kết quả, mời nhận: ${second.code}, ${first.code}`]);
+
+    await told(
+      desk.act('hotich', first.dossierId, 'return', { collectedBy: 'Thạch Thị Sa Rương', how: 'counter' }),
+    );
+    expect(await said('results')).toEqual([`Hồ sơ đã có kết quả, mời nhận: ${second.code}`]);
+    await looks({ sectors: ['thue' as never] });
+    expect(await said('results')).toEqual([]);
   });
 });

@@ -119,7 +119,7 @@ export function openFollowers(house: House): Followers {
     hear(rows) {
       for (const { shopId, name } of rows) {
         if (shopId === null) continue;
-        if (!changesQueues(name) && !name.startsWith('counter.') && !name.startsWith('shop.')) continue;
+        if (!changesQueues(name) && !/^(counter\.|shop\.|dossier\.received$)/.test(name)) continue;
         if (shops.has(shopId)) due.add(shopId);
         else kept.delete(shopId);
       }

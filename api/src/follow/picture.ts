@@ -2,6 +2,7 @@ import type { FollowedStop, FollowedVisit } from '@motcua/contracts/follow';
 import type { ProcedureVersionId, ShopId, StopId, VisitId } from '@motcua/contracts/ids';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import type { Tx } from '@motcua/db/connect';
+import { findDossiersOfDay } from '@motcua/db/dossiers/of-day';
 import { countPriorityRun } from '@motcua/db/queue/calls';
 import type { StopRow } from '@motcua/db/queue/find-stops';
 import { findPapersOfDay, type Papers } from '@motcua/db/queue/follow-papers';
@@ -33,6 +34,7 @@ export async function readPicture(tx: Tx, shopId: ShopId, quotes: Quotes): Promi
   const { policy } = found(await findShop(tx, shopId));
   const visits = await findFollowedVisits(tx, shopId, hall.day);
   const papers = await findPapersOfDay(tx, shopId, hall.day);
+  const dossiers = await findDossiersOfDay(tx, shopId, hall.day);
   const sectors = Map.groupBy(await findAllWaiting(tx, shopId, hall.day), (stop) => stop.sector);
   const orders = new Map<string, readonly StopRow[]>();
   const places = new Map<string, number>();
@@ -67,6 +69,7 @@ export async function readPicture(tx: Tx, shopId: ShopId, quotes: Quotes): Promi
         takenAt: new Date(takenAt).toISOString(),
         priority,
         stops: stops.map(stopOf),
+        dossiers: dossiers.get(visitId) ?? [],
         over: stops.every(({ state }) => !open.has(state)),
       };
     },

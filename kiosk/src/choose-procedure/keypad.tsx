@@ -6,10 +6,16 @@ import './keypad.css';
 // In the order of the alphabet, which everybody knows; nine in a row leave each key 20 mm and 8 mm around it.
 const rows = ['abcdefghi', 'jklmnopqr', 'stuvwxyz.', '123456789', '0'] as const;
 
-type KeypadProps = { onLetter: (letter: string) => void; onDelete: () => void; onClear: () => void };
+type KeypadProps = {
+  /** One more key, for what names do not need. */
+  extra?: string;
+  onLetter: (letter: string) => void;
+  onDelete: () => void;
+  onClear: () => void;
+};
 
 /** Letters and digits as large keys. No accents are needed: the house finds names without them. */
-export function Keypad({ onLetter, onDelete, onClear }: KeypadProps) {
+export function Keypad({ extra, onLetter, onDelete, onClear }: KeypadProps) {
   const words = useWords(kioskWords);
   return (
     <fieldset className="keypad" aria-label={words.keyboard} data-fast>
@@ -22,6 +28,11 @@ export function Keypad({ onLetter, onDelete, onClear }: KeypadProps) {
           ))}
           {row === '0' && (
             <>
+              {extra !== undefined && (
+                <button type="button" className="keypad-key" onClick={() => onLetter(extra)}>
+                  {extra}
+                </button>
+              )}
               <button type="button" className="keypad-key keypad-wide" onClick={() => onLetter(' ')}>
                 {words.space}
               </button>

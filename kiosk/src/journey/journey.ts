@@ -1,11 +1,15 @@
 import type { CardHolder } from '@motcua/contracts/card-holder';
 import type { ProcedureSummary } from '@motcua/contracts/catalogue';
+import type { PublicDossier } from '@motcua/contracts/dossiers';
 import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
 import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
 import type { TakenVisit } from '@motcua/contracts/queue';
 import type { GivenNumber } from '../offline/given-number.ts';
 import { type Basket, emptyBasket } from './basket.ts';
+
+/** Why somebody asks after a dossier: to know, to collect its result, or to bring what is missing. */
+export type LookUpPurpose = 'look-up' | 'collect' | 'supplement';
 
 /** One screen of the journey. */
 export type Step =
@@ -14,6 +18,10 @@ export type Step =
   | { at: 'search' }
   | { at: 'sector'; sector: SectorCode }
   | { at: 'procedure'; procedure: ProcedureSummary }
+  /** `scanned`: what a receipt said that was held before the resting screen. */
+  | { at: 'look-up'; purpose: LookUpPurpose; scanned: string | null }
+  | { at: 'factor'; purpose: LookUpPurpose; code: string }
+  | { at: 'dossier'; purpose: LookUpPurpose; dossier: PublicDossier }
   | { at: 'basket' }
   | { at: 'priority' }
   | { at: 'not-today'; answers: Answers; left: readonly Question[] }
@@ -53,6 +61,9 @@ export type Journey = {
 export type Act =
   | { act: 'begin' }
   | { act: 'open-search' }
+  | { act: 'open-look-up'; purpose: LookUpPurpose; scanned: string | null }
+  | { act: 'say-code'; code: string }
+  | { act: 'dossier-found'; dossier: PublicDossier }
   | { act: 'open-sector'; sector: SectorCode }
   | { act: 'open-procedure'; procedure: ProcedureSummary }
   | { act: 'choose-procedure'; procedure: ProcedureSummary; next: 'take' | 'more' }

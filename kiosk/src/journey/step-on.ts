@@ -21,7 +21,8 @@ import {
  * or a second tap does no harm.
  */
 export function stepOn(journey: Journey, act: Act): Journey {
-  const { at } = currentStep(journey);
+  const step = currentStep(journey);
+  const { at } = step;
   // While the house is being asked, and once the number is there, only its answer and a new start count.
   if (at === 'taking' && act.act !== 'taken' && act.act !== 'given' && act.act !== 'refused') return journey;
   if (at === 'ticket' && act.act !== 'start-over' && act.act !== 'back') return journey;
@@ -31,6 +32,17 @@ export function stepOn(journey: Journey, act: Act): Journey {
       return at === 'resting' ? shows(journey, { at: 'sectors' }) : journey;
     case 'open-search':
       return at === 'search' ? journey : shows(journey, { at: 'search' });
+    case 'open-look-up':
+      if (at !== 'resting') return journey;
+      return shows(journey, { at: 'look-up', purpose: act.purpose, scanned: act.scanned });
+    case 'say-code':
+      return step.at === 'look-up'
+        ? shows(journey, { at: 'factor', purpose: step.purpose, code: act.code })
+        : journey;
+    case 'dossier-found':
+      return step.at === 'look-up' || step.at === 'factor'
+        ? found(journey, { at: 'dossier', purpose: step.purpose, dossier: act.dossier })
+        : journey;
     case 'open-sector':
       return shows(journey, { at: 'sector', sector: act.sector });
     case 'open-procedure':
@@ -78,6 +90,12 @@ const shows = (journey: Journey, step: Step): Journey => ({ ...journey, trail: [
 const replaced = (journey: Journey, step: Step): Journey => ({
   ...journey,
   trail: [...journey.trail.slice(0, -1), step],
+});
+
+/** Back from a dossier leads to the first screen and not to the questions: the next one there may be somebody else. */
+const found = (journey: Journey, step: Step): Journey => ({
+  ...journey,
+  trail: [{ at: 'resting' }, step],
 });
 
 const amongSectors = (journey: Journey): Journey => ({

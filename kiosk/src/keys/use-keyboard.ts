@@ -1,6 +1,6 @@
+import { type Burst, burstGapMs, type Heard, hearKey, hearSilence } from '@motcua/rules/identity/scan-burst';
 import { useEffect, useEffectEvent } from 'react';
 import { ringScan } from '../identify/scan-bell.ts';
-import { type Burst, burstGapMs, type Heard, hearKey, hearSilence } from '../identify/scan-burst.ts';
 import { chooseNth, moveFocus, replayKey } from './choices.ts';
 import { keyWish } from './key-wish.ts';
 

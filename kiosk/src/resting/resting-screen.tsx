@@ -5,6 +5,7 @@ import { openingInWords } from '@motcua/ui/words/opening.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { Pointer } from 'lucide-react';
 import { useKiosk } from '../kiosk-context.ts';
+import { Doors } from './doors.tsx';
 import './resting-screen.css';
 
 /** Nobody is here: whose shop, whether it is open, who is at work, and one thing to touch. */
@@ -45,6 +46,7 @@ export function RestingScreen() {
             </span>
           ))}
       </button>
+      <Doors />
       <div className="resting-hours">
         <p className={`resting-state ${opening.open ? 'resting-open' : ''}`}>
           {[state, next].filter(Boolean).join(' · ')}

@@ -2,6 +2,7 @@ import type { FollowedVisit } from '@motcua/contracts/follow';
 import type { Language } from '@motcua/contracts/languages';
 import { timeAt } from '@motcua/ui/words/dates.ts';
 import { phoneWords } from '@motcua/ui/words/phone.ts';
+import { dossiersPart } from './dossiers-part.ts';
 import { markup } from './markup.ts';
 import { moodOf } from './mood-of.ts';
 import { stepsPart } from './steps-part.ts';
@@ -32,6 +33,7 @@ export function ticketPage(visit: FollowedVisit, language: Language): TicketPage
     </div>
     ${(mood !== 'over' || visit.stops.some(({ state }) => state === 'done')) && stepsPart(served ? 'called' : mood, language)}
   </div>
+  ${dossiersPart(visit.dossiers, language)}
   ${visit.stops.map((stop) => stopPart(stop, language))}
   <p class="age" id="age">${words.updatedAt(timeAt(visit.now, visit.shop.timeZone))}</p>
   ${

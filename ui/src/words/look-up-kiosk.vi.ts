@@ -1,0 +1,20 @@
+/** The look-up at the kiosk, in Vietnamese. */
+export const lookUpKioskVi = {
+  collect: 'Nhận kết quả',
+  supplement: 'Bổ sung hồ sơ',
+  scanOrType: 'Đưa mã trên giấy tiếp nhận vào máy quét, hoặc gõ mã hồ sơ.',
+  useCamera: 'Quét bằng camera',
+  showReceipt: 'Đưa mã QR trên giấy tiếp nhận vào giữa khung hình',
+  noCamera: 'Máy này không mở được camera. Xin đưa giấy vào máy quét, hoặc gõ mã hồ sơ.',
+  wrongCode: 'Mã vừa quét không phải mã trên giấy tiếp nhận.',
+  goOn: 'Tiếp tục',
+  noReceipt: 'Không có mã, lấy số thường',
+  factorTitle: '4 số cuối',
+  ofCode: (code: string) => `Hồ sơ ${code}`,
+  takeToCollect: 'Lấy số nhận kết quả',
+  takeToSupplement: 'Lấy số nộp bổ sung',
+  takeToAsk: 'Lấy số để hỏi cán bộ',
+  notYet: 'Hồ sơ này chưa có kết quả để nhận.',
+  nothingAsked: 'Hồ sơ này không chờ bổ sung giấy tờ.',
+  elsewhere: (shop: string) => `Hồ sơ này nộp ở nơi khác. Xin đến ${shop}.`,
+};
