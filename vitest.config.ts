@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            '{contracts,rules,paper,voice,ui,kiosk,counter-ui,display-board,demo-day,bench,portal}/**/*.test.{ts,tsx}',
+            '{contracts,rules,paper,voice,forms,ui,kiosk,counter-ui,display-board,demo-day,bench,portal}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },

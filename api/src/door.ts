@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Problem } from '@motcua/contracts/problems';
 import { type RouteAnswer, type RouteName, type RouteShape, routes } from '@motcua/contracts/routes';
 import type { Tx } from '@motcua/db/connect';
@@ -52,11 +52,13 @@ export function openDoors(app: FastifyInstance, house: House) {
     register(app, name, permission, async (request) => {
       const asked = askedOf<Name>(request);
       const repeat = repeatOf(request, name);
+      // Kept under the house's key: from a plain hash of an applicant's words their number could be found by trying.
+      const said = createHmac('sha256', house.settings.houseKey).update(repeat.hash).digest('base64url');
       const answer = await inTransaction(house.db, async (tx) => {
         if (queueOf) await holdQueue(tx, queueOf(asked));
-        const before = await claimKey(tx, repeat.principal, repeat.key, repeat.hash);
+        const before = await claimKey(tx, repeat.principal, repeat.key, said);
         if (before) {
-          if (before.hash !== repeat.hash) throw new Refusal('idempotency-key-reused');
+          if (before.hash !== said) throw new Refusal('idempotency-key-reused');
           return before.body;
         }
         const made = await handle(tx, asked);
@@ -91,7 +93,11 @@ export function repeatOf(
   return { principal, key, hash: createHash('sha256').update(said).digest('base64url') };
 }
 
-/** What was read from an identity card is left out: from a plain hash of it the number could be found by trying. */
+/**
+ * What was read from an identity card is left out: from a plain hash of it the number could be found by trying. An
+ * applicant is not: the acts of dossiers keep this hash under the house's key, and the same key with another name is
+ * another intention, which must be refused and never answered with the first one's code.
+ */
 function withoutCard(key: string, value: unknown): unknown {
   return key === 'cardHolder' ? undefined : value;
 }

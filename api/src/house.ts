@@ -18,6 +18,13 @@ export type ApiSettings = {
   logLevel: string;
   /** Addresses of proxies whose X-Forwarded-* headers are believed; none by default. */
   trustedProxies: string[];
+  /**
+   * Seals what identifies people, 32 random bytes. It lies outside the database: who takes the database alone reads no
+   * identity number in it.
+   */
+  houseKey: Buffer;
+  /** Where uploaded scans lie, outside everything that is served. */
+  filesDir: string;
 };
 
 /** The house as every act sees it. Nothing is ambient: an act gets this, who asks, and what they ask. */

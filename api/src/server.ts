@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { connect } from '@motcua/db/connect';
+import { watchDeadlines } from '@motcua/db/dossiers/sweep-watch';
 import { followJournal } from '@motcua/db/journal/follow';
 import { openNews } from '@motcua/db/journal/news';
 import { newestPosition } from '@motcua/db/journal/read';
@@ -8,6 +9,7 @@ import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import { openFollowers } from './follow/followers.ts';
 import type { ApiSettings, House } from './house.ts';
+import { movesDeadlines } from './journal/moves-deadlines.ts';
 import { keepHouseClock } from './realtime/house-clock.ts';
 import { openLive } from './realtime/live.ts';
 
@@ -82,12 +84,19 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
   const live = openLive(house, app.server, from, clock);
   screens = live.screens;
   app.addHook('preClose', live.close);
+  const deadlines = watchDeadlines(
+    house.db,
+    () => house.nudge(),
+    (error) => log.warn({ err: error }, 'deadlines could not be swept; trying again'),
+  );
+  opened.push(deadlines.close);
   const follower = followJournal({
     db: house.db,
     from,
     onEntries(rows) {
       live.announce(rows);
       followers.hear(rows);
+      if (rows.some(movesDeadlines)) deadlines.nudge();
     },
     onTrouble: (error) => log.warn({ err: error }, 'the journal could not be read; trying again'),
   });
@@ -108,6 +117,7 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
       clearTimeout(cutOff);
       clock.close();
       await follower.close();
+      await deadlines.close();
       await news.close();
       await connection.close();
     },

@@ -1,4 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ShopId } from '@motcua/contracts/ids';
 import type { DeviceKind } from '@motcua/contracts/shops';
 import { connect } from '@motcua/db/connect';
@@ -55,6 +57,8 @@ export async function buildHouse(change: Partial<ApiSettings> = {}, poolMax = 16
     build: 'test',
     logLevel: 'silent',
     trustedProxies: [],
+    houseKey: Buffer.alloc(32, 7),
+    filesDir: join(tmpdir(), `motcua-files-${randomUUID()}`),
     ...change,
   };
   const house: House = {

@@ -34,8 +34,36 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
   const { packId } = await told<{ packId: string }>(
     administrator.ask(`POST /shops/${house.shopId}/voice-packs`, voice),
   );
+  const desk = await house.signedInAs('hotich');
+  const dossier = {
+    procedureId: ids.rows[0]?.procedureId,
+    channel: 'counter',
+    applicant: { fullName: 'Người Thử' },
+    papers: [],
+    feeVnd: null,
+    term: { amount: 3, unit: 'working_day' },
+  };
+  const { dossierId } = await told<{ dossierId: string }>(
+    desk.ask(`POST /shops/${house.shopId}/dossiers`, dossier),
+  );
+  const { feeVnd: _fee, term, ...shown } = dossier;
+  const turnedAway = { ...shown, how: 'supplement', items: ['Tờ khai'], reason: 'Thiếu tờ khai' };
+  const sentHome = await told<{ dossierId: string }>(
+    desk.ask(`POST /shops/${house.shopId}/turned-away`, turnedAway),
+  );
+  const closure = (date: string) => ({
+    scope: 'shop',
+    reason: 'Mất điện theo lịch',
+    days: [{ date, after: { kind: 'closure', nameVi: 'Mất điện', source: 'Thông báo của điện lực' } }],
+  });
+  const head = await house.signedInAs('truongbophan');
+  const changes = `POST /shops/${house.shopId}/calendar-changes` as const;
+  const { changeId } = await told<{ changeId: string }>(head.ask(changes, closure('2027-03-01')));
+  const closed = await told<{ changeId: string }>(head.ask(changes, closure('2027-03-02')));
+  await told(administrator.ask(`POST /calendar-changes/${closed.changeId}/confirmation`, {}));
   const values: Record<string, string | undefined> = {
     ...ids.rows[0],
+    noticeId: crypto.randomUUID(),
     shopId: house.shopId,
     counterId: seat.counterId,
     staffId: seat.staffId,
@@ -45,6 +73,8 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     helpCallId,
     packId,
     visitId: first.visitId,
+    dossierId,
+    changeId,
     shopCode: 'khong-co',
   };
   const procedure = {
@@ -111,8 +141,28 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     },
     'PUT /devices/self/health': { troubles: [] },
     'POST /shops/:shopId/visits': { sectors: ['bhxh'] },
+    'POST /shops/:shopId/due-preview': {
+      procedureId: ids.rows[0]?.procedureId,
+      receivedAt: null,
+      term: null,
+    },
+    'POST /shops/:shopId/dossiers': dossier,
+    'POST /shops/:shopId/turned-away': turnedAway,
+    'POST /dossiers/:dossierId/receipt': { papers: [], feeVnd: null, term },
+    'POST /dossiers/:dossierId/acts': { act: 'withdraw', reason: 'Người nộp đề nghị' },
+    'POST /shops/:shopId/calendar-changes': closure('2027-03-03'),
     'PUT /shops/:shopId/notices': {
-      notices: [{ kind: 'notice', textVi: 'Một câu', textKm: null, textEn: null, fromDay: null, toDay: null, active: true }],
+      notices: [
+        {
+          kind: 'notice',
+          textVi: 'Một câu',
+          textKm: null,
+          textEn: null,
+          fromDay: null,
+          toDay: null,
+          active: true,
+        },
+      ],
     },
     'POST /phone/:shopCode/visits': { sector: 'bhxh', code: '0000' },
     'POST /phone/:shopCode/bookings': { sector: 'bhxh', slotAt: '2026-11-25T02:00:00Z' },
@@ -145,11 +195,18 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
       name.endsWith('/reprints')
     )
       return kiosk;
+    if (name.includes('dossier') || name.includes('turned-away') || name.includes('due-preview')) return desk;
     if (name === 'POST /session' || name === 'POST /demo/devices') return house.nobody;
     if (name.startsWith('POST /phone') || name.startsWith('POST /booking')) return house.phone();
     if (name === 'POST /shops/:shopId/visits') return seat.clerk;
     const atTheDesk = /\/(calls|stops)\/|\/counters\/:counterId\/|session/.test(name);
     return atTheDesk ? seat.clerk : administrator;
+  };
+  const valueIn = (name: string, key: string) => {
+    if (name.endsWith('/undo') && key === 'changeId') return closed.changeId;
+    return name === 'POST /dossiers/:dossierId/receipt' && key === 'dossierId'
+      ? sentHome.dossierId
+      : values[key];
   };
   return Object.keys(routes)
     .filter((name): name is RouteName => Object.hasOwn(routes, name) && !name.startsWith('GET '))
@@ -158,7 +215,7 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
       return {
         name,
         shape,
-        path: name.replaceAll(/:(\w+)/g, (_all, key: string) => values[key] ?? key),
+        path: name.replaceAll(/:(\w+)/g, (_all, key: string) => valueIn(name, key) ?? key),
         asker: askerOf(name),
         right: shape.body ? (bodyOf[name] ?? {}) : undefined,
       };

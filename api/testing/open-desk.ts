@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ShopId } from '@motcua/contracts/ids';
 import { type Connection, connect } from '@motcua/db/connect';
 import { firstRun } from '@motcua/db/first-run';
@@ -34,6 +37,8 @@ export async function openDesk(change: Partial<ApiSettings> = {}): Promise<OpenD
     build: 'test',
     logLevel: 'silent',
     trustedProxies: [],
+    houseKey: Buffer.alloc(32, 7),
+    filesDir: join(tmpdir(), `motcua-files-${randomUUID()}`),
     ...change,
   });
   const outside = connect(server.url, { name: 'outside', max: 4 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from './dates.ts';
+import { DossierState } from './dossiers.ts';
 import { Opening } from './hall.ts';
 import { SectorCode, StopId } from './ids.ts';
 import { Language } from './languages.ts';
@@ -46,6 +47,8 @@ export const FollowedVisit = z.object({
   takenAt: Instant,
   priority: z.boolean(),
   stops: z.array(FollowedStop),
+  /** What was received in this visit: codes alone, by which its holder asks further. */
+  dossiers: z.array(z.object({ code: z.string(), state: DossierState })),
   /** Nothing of the visit is open any more. */
   over: z.boolean(),
 });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { BoardSetting } from './board.ts';
 import {
+  CalendarChange,
+  CalendarPreview,
+  EnterCalendarChange,
+  ReadCalendar,
+  ShopCalendarShown,
+} from './calendar-changes.ts';
+import {
   FindProcedures,
   Procedure,
   ProcedureSummary,
@@ -9,12 +16,26 @@ import {
   Sector,
 } from './catalogue.ts';
 import { Instant, LocalDate } from './dates.ts';
+import { DossierNotice } from './dossier-notices.ts';
+import {
+  ActOnDossier,
+  Dossier,
+  DossierDesks,
+  DossierState,
+  DuePreview,
+  FindDossiers,
+  FoundDossiers,
+  LookUpDossier,
+  PublicDossier,
+  ReceiveDossier,
+} from './dossiers.ts';
 import { FollowedVisit } from './follow.ts';
 import { HallSnapshot, KioskSetting } from './hall.ts';
 import {
   CallId,
   CounterId,
   DeviceId,
+  DossierId,
   HelpCallId,
   ProcedureId,
   ShopId,
@@ -48,6 +69,7 @@ import {
   TakeVisit,
   TransferStop,
 } from './queue.ts';
+import { ReceivedDossier, ReceiveTurnedAway, TurnAwayDossier, TurnedAway, VisitDossier } from './receipt.ts';
 import {
   AddCounter,
   AddPriorityClass,
@@ -83,6 +105,8 @@ const atCounter = z.strictObject({ counterId: CounterId });
 const onCall = z.strictObject({ callId: CallId });
 const onStop = z.strictObject({ stopId: StopId });
 const onVisit = z.strictObject({ visitId: VisitId });
+const onDossier = z.strictObject({ dossierId: DossierId });
+const onChange = z.strictObject({ changeId: z.uuid() });
 const inShop = z.strictObject({ shopId: ShopId });
 const ofPack = z.strictObject({ packId: VoicePackId });
 const forPhones = z.strictObject({ shopCode: z.string().max(40) });
@@ -256,6 +280,88 @@ export const routes = {
   'POST /stops/:stopId/resumption': { params: onStop, body: none, answer: StopAnswer, repeatable: true },
   /** The hold ends; the stop waits again at the place it had earned. */
   'DELETE /stops/:stopId/hold': { params: onStop, answer: StopAnswer, repeatable: true },
+
+  // dossiers
+  /** What a receipt would promise, before anything is saved. */
+  'POST /shops/:shopId/due-preview': {
+    params: inShop,
+    body: ReceiveDossier.pick({ procedureId: true, receivedAt: true, term: true }),
+    answer: DuePreview,
+  },
+  'POST /shops/:shopId/dossiers': {
+    params: inShop,
+    body: ReceiveDossier,
+    answer: z.object({ dossierId: DossierId, code: z.string(), dueAt: Instant }),
+    repeatable: true,
+  },
+  /** Not received: form 02 or form 03, without a code. */
+  'POST /shops/:shopId/turned-away': {
+    params: inShop,
+    body: TurnAwayDossier,
+    answer: TurnedAway,
+    repeatable: true,
+  },
+  /** What was turned away is complete now. */
+  'POST /dossiers/:dossierId/receipt': {
+    params: onDossier,
+    body: ReceiveTurnedAway,
+    answer: ReceivedDossier,
+    repeatable: true,
+  },
+  'GET /visits/:visitId/dossiers': {
+    params: onVisit,
+    answer: z.object({ dossiers: z.array(VisitDossier) }),
+  },
+  /** A work list of the desk, or what fits a search, with how many stand in each list. */
+  'GET /shops/:shopId/dossiers': { params: inShop, query: FindDossiers, answer: FoundDossiers },
+  /** The agencies and people a dossier can go to. */
+  'GET /shops/:shopId/dossier-desks': { params: inShop, answer: DossierDesks },
+  /** The reminders of whoever asks that they have not put aside yet, soonest due first. */
+  'GET /shops/:shopId/dossier-notices': {
+    params: inShop,
+    answer: z.object({ notices: z.array(DossierNotice) }),
+  },
+  'POST /shops/:shopId/dossier-notices/:noticeId/seen': {
+    params: inShop.extend({ noticeId: z.uuid() }),
+    body: none,
+    answer: Done,
+    repeatable: true,
+  },
+  'GET /dossiers/:dossierId': { params: onDossier, answer: Dossier },
+  'POST /dossiers/:dossierId/acts': {
+    params: onDossier,
+    body: ActOnDossier,
+    answer: z.object({ dossierId: DossierId, state: DossierState }),
+    repeatable: true,
+  },
+
+  // the public look-up: a question, in a body so that neither code nor factor stands in an address
+  'POST /dossier-look-up': { body: LookUpDossier, answer: PublicDossier },
+
+  // the calendar and its changes
+  'GET /shops/:shopId/calendar': { params: inShop, query: ReadCalendar, answer: ShopCalendarShown },
+  /** Entered, and nothing changed yet. */
+  'POST /shops/:shopId/calendar-changes': {
+    params: inShop,
+    body: EnterCalendarChange,
+    answer: CalendarChange,
+    repeatable: true,
+  },
+  'GET /calendar-changes/:changeId/preview': { params: onChange, answer: CalendarPreview },
+  /** By a second person. From here on new dates are said by it; the open ones follow in batches. */
+  'POST /calendar-changes/:changeId/confirmation': {
+    params: onChange,
+    body: none,
+    answer: CalendarChange,
+    repeatable: true,
+  },
+  /** Enters the inverse, which is looked at and confirmed like any other. */
+  'POST /calendar-changes/:changeId/undo': {
+    params: onChange,
+    body: none,
+    answer: CalendarChange,
+    repeatable: true,
+  },
 
   // shops and their setting-up
   'GET /shops': { answer: z.object({ shops: z.array(Shop.extend({ role: Role })) }) },

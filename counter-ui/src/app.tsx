@@ -11,6 +11,14 @@ import { WorkPage } from './work-page.tsx';
 // Most clerks never open the administrator's pages, so they are fetched only when somebody does.
 const AdminPages = lazy(async () => ({ default: (await import('./admin/admin-pages.tsx')).AdminPages }));
 
+const ReceiptPage = lazy(async () => ({
+  default: (await import('./dossiers/receipt/receipt-page.tsx')).ReceiptPage,
+}));
+
+const DossierPages = lazy(async () => ({
+  default: (await import('./dossiers/dossier-pages.tsx')).DossierPages,
+}));
+
 /** The clerk's screen: who is signed in, then their work or the administrator's pages. */
 export function App() {
   return (
@@ -21,6 +29,16 @@ export function App() {
             <Switch>
               <Route path="/">
                 <WorkPage />
+              </Route>
+              <Route path="/receipt">
+                <Suspense>
+                  <ReceiptPage />
+                </Suspense>
+              </Route>
+              <Route path="/dossiers/*?">
+                <Suspense>
+                  <DossierPages />
+                </Suspense>
               </Route>
               <Route path="/admin/*?">
                 <Suspense>

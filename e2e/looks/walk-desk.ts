@@ -89,7 +89,7 @@ export async function walkDesk(
   await person.presses('F10');
   await person.canPress('F2');
 
-  await page.locator('[popovertarget]').first().click();
+  await page.locator('.account-name').first().click();
   await look('account menu');
   await button(say.changePassword).click();
   await lookAndLeave('change password dialog');

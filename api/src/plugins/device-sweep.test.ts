@@ -18,6 +18,8 @@ const open: readonly RouteName[] = [
   'GET /booking',
   'POST /booking/arrival',
   'POST /booking/cancellation',
+  // The public look-up: the code of a dossier and what only its holder knows open it, and no token of a device does.
+  'POST /dossier-look-up',
 ];
 
 /** All that a stolen token opens. An address that is not named here must refuse it, also one that is built tomorrow. */

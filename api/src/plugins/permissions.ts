@@ -7,8 +7,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Which act this route is, as `rules/staff/permissions.ts` names it. A route without one stops the house from starting. */
     permission?: Permission;
-    /** What it answers, where that is not JSON with a schema: a file of a screen, text for a machine, a recording. */
-    answers?: 'file' | 'text' | 'sound';
+    /** What it answers, where that is not JSON with a schema: a file of a screen, text for a machine, a recording, a scan, a paper. */
+    answers?: 'file' | 'text' | 'sound' | 'scan' | 'paper';
   }
 }
 

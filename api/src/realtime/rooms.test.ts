@@ -20,6 +20,7 @@ const clerk = (role: Role): Asker => ({
   kind: 'staff',
   staffId,
   displayName: 'Sơn Minh Hiếu',
+  agencyId: null,
   roles: new Map([[here, role]]),
   sessionHash: Buffer.alloc(32),
   mustChangePassword: false,

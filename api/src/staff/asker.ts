@@ -1,4 +1,4 @@
-import type { DeviceId, ShopId, StaffId, VisitId } from '@motcua/contracts/ids';
+import type { AgencyId, DeviceId, ShopId, StaffId, VisitId } from '@motcua/contracts/ids';
 import type { JournalActor } from '@motcua/contracts/journal';
 import type { DeviceKind } from '@motcua/contracts/shops';
 import type { Role } from '@motcua/contracts/staff';
@@ -10,6 +10,8 @@ export type Clerk = {
   kind: 'staff';
   staffId: StaffId;
   displayName: string;
+  /** Which agency sent them; dossiers are its own. */
+  agencyId: AgencyId | null;
   roles: ReadonlyMap<ShopId, Role>;
   sessionHash: Buffer;
   mustChangePassword: boolean;

@@ -49,6 +49,7 @@ async function recogniseClerk(house: House, sessionHash: Buffer): Promise<Asker>
     kind: 'staff',
     staffId: session.staffId,
     displayName: session.displayName,
+    agencyId: session.agencyId,
     roles: new Map(session.posts.map((post) => [post.shopId, post.role])),
     sessionHash,
     mustChangePassword: session.mustChangePassword,

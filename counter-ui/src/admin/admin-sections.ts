@@ -2,6 +2,7 @@ import type { Permission } from '@motcua/rules/staff/permissions';
 import type { AdminWords } from '@motcua/ui/words/admin.ts';
 import {
   CalendarClock,
+  CalendarDays,
   History,
   Hourglass,
   Landmark,
@@ -14,6 +15,7 @@ import {
   Workflow,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { CalendarPage } from './calendar/calendar-page.tsx';
 import { CountersPage } from './counters/counters-page.tsx';
 import { DevicesPage } from './devices/devices-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
@@ -55,6 +57,13 @@ export const adminSections: readonly AdminSection[] = [
     icon: CalendarClock,
     needs: 'shop.read-settings',
     page: HoursPage,
+  },
+  {
+    path: 'calendar',
+    name: (words) => words.navCalendar,
+    icon: CalendarDays,
+    needs: 'calendar.read',
+    page: CalendarPage,
   },
   {
     path: 'staff',

@@ -1,8 +1,11 @@
+import type { ShopId } from '@motcua/contracts/ids';
 import type { CurrentCall, Desk } from '@motcua/contracts/queue';
 import { callReasonInWords } from '@motcua/ui/words/call-reasons.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { timeAt } from '@motcua/ui/words/dates.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
+import { ReceiptButton } from '../dossiers/receipt/receipt-button.tsx';
+import { VisitDossiers } from '../dossiers/receipt/visit-dossiers.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
@@ -14,10 +17,17 @@ import { OtherStops } from './other-stops.tsx';
 import { ReprintButton } from './reprint-button.tsx';
 import type { Run } from './use-press.ts';
 
-type CurrentVisitProps = { desk: Desk; now: number; timeZone: string; busy: boolean; run: Run };
+type CurrentVisitProps = {
+  desk: Desk;
+  shopId: ShopId;
+  now: number;
+  timeZone: string;
+  busy: boolean;
+  run: Run;
+};
 
 /** The person in front: their number, what they came for, and where they go next. */
-export function CurrentVisit({ desk, now, timeZone, busy, run }: CurrentVisitProps) {
+export function CurrentVisit({ desk, shopId, now, timeZone, busy, run }: CurrentVisitProps) {
   const words = useStaffWords(counterWords);
   const names = useNames();
   const { current } = desk;
@@ -51,9 +61,11 @@ export function CurrentVisit({ desk, now, timeZone, busy, run }: CurrentVisitPro
           ))}
         </ul>
       </div>
-      <p>
+      <div className="visit-tools">
+        <ReceiptButton shopId={shopId} current={current} />
         <ReprintButton stop={stop} busy={busy} run={run} />
-      </p>
+        <VisitDossiers visitId={stop.visitId} shopId={shopId} stopId={stop.stopId} />
+      </div>
       <OtherStops stops={stop.otherStops} />
     </article>
   );

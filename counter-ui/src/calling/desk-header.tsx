@@ -4,10 +4,14 @@ import { Clock } from '@motcua/ui/components/clock.tsx';
 import { ConnectionDot } from '@motcua/ui/components/connection-dot.tsx';
 import type { Live } from '@motcua/ui/connection/use-live.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
+import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
 import { likelyHereWords } from '@motcua/ui/words/likely-here.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { sessionQuestion } from '../asking/session-question.ts';
+import { NoticeBell } from '../dossiers/notices/notice-bell.tsx';
+import { ReceiptButton } from '../dossiers/receipt/receipt-button.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { AccountMenu } from '../sign-in/account-menu.tsx';
 import { DeskStatus } from './desk-status.tsx';
@@ -63,9 +67,14 @@ export function DeskHeader({ desk, shopId, now, live, timeZone, busy, run }: Des
           </li>
         ))}
       </ul>
+      {desk.current === null && <ReceiptButton shopId={shopId} current={null} />}
+      <Link href="/dossiers" className="quiet-link desk-dossiers">
+        {dossiersWords[language].nav}
+      </Link>
       <TakeForButton shopId={shopId} />
       <ConnectionDot link={live.link} />
       <Clock className="desk-clock" timeZone={timeZone} clockAheadMs={live.clockAheadMs} />
+      <NoticeBell />
       <AccountMenu>
         <button type="button" disabled={busy} onClick={() => void close()}>
           {words.closeCounter(desk.number)}

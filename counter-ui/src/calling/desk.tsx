@@ -88,7 +88,14 @@ export function Desk({ desk, live, shopId, timeZone }: DeskProps) {
       <main className="desk-columns">
         <SideList desk={desk} now={now} busy={pressing.asking} run={run} onAsk={ask} />
         <section className="desk-centre">
-          <CurrentVisit desk={desk} now={now} timeZone={timeZone} busy={pressing.asking} run={run} />
+          <CurrentVisit
+            desk={desk}
+            shopId={shopId}
+            now={now}
+            timeZone={timeZone}
+            busy={pressing.asking}
+            run={run}
+          />
           <ActPanel
             desk={desk}
             now={now}

@@ -1,7 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import './tabs.css';
 
-type Tab<Value extends string> = { value: Value; label: string; count: number; alert?: string | null };
+type Tab<Value extends string> = {
+  value: Value;
+  label: string;
+  /** How many stand in it; null where nobody counts them. */
+  count: number | null;
+  alert?: string | null;
+};
 
 type TabsProps<Value extends string> = {
   label: string;
@@ -40,7 +46,7 @@ export function Tabs<Value extends string>({ label, tabs, shown, onShow, childre
             className={alert ? 'tab-alert' : undefined}
             onClick={() => onShow(value)}
           >
-            {name} <span className="tab-count tabular">{count}</span>
+            {name} {count !== null && <span className="tab-count tabular">{count}</span>}
             {alert && <span className="only-heard">{alert}</span>}
           </button>
         ))}

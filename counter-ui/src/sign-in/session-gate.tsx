@@ -2,8 +2,9 @@ import { Button } from '@motcua/ui/components/button.tsx';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { sessionQuestion } from '../asking/session-question.ts';
+import { dropStrangeDrafts } from '../dossiers/receipt/draft-store.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useProblemWords } from '../parts/use-problem-words.ts';
 import { ChangePasswordPage } from './change-password-page.tsx';
@@ -16,6 +17,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const words = useStaffWords(counterWords);
   const inWords = useProblemWords();
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuestion);
+
+  const staffId = session?.staffId;
+  useEffect(() => {
+    // A draft of somebody else, or of yesterday, is not to be found by whoever signs in now.
+    if (staffId) void dropStrangeDrafts(staffId, Date.now()).catch(() => undefined);
+  }, [staffId]);
 
   if (session === undefined) {
     if (!error) return null;

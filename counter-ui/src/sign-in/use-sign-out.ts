@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { press } from '../asking/press.ts';
 import { sessionQuestion } from '../asking/session-question.ts';
 import { closeCounter } from '../calling/steps.ts';
+import { dropAllDrafts } from '../dossiers/receipt/draft-store.ts';
 
 /**
  * Signs out at this screen, or everywhere this person is signed in. A counter they have open is closed first, so that
@@ -18,6 +19,8 @@ export function useSignOut(openCounter: CounterId | null) {
       await ask(where === 'here' ? 'DELETE /session' : 'DELETE /sessions', { key: freshKey() });
     },
     onSuccess: () => {
+      // People's data in drafts does not stay on a shared machine.
+      void dropAllDrafts().catch(() => undefined);
       // First the page for signing in, which asks nothing; then whatever the last person had asked is forgotten.
       queryClient.setQueryData(sessionQuestion.queryKey, null);
       queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuestion.queryKey[0] });

@@ -19,7 +19,8 @@ export class Refused extends Error {
   }
 }
 
-type Needs<Key extends string, Value> = Value extends undefined
+// In brackets, so that a body of many kinds stays one type and does not become many.
+type Needs<Key extends string, Value> = [Value] extends [undefined]
   ? { [K in Key]?: undefined }
   : { [K in Key]: Value };
 export type AskWith<Name extends RouteName> = Needs<'params', RouteParams<Name>> &

@@ -8,6 +8,7 @@ export const adminEn: SameWords<typeof adminVi> = {
   navShop: 'Shop',
   navCounters: 'Counters and sectors',
   navHours: 'Opening hours',
+  navCalendar: 'Working calendar',
   navStaff: 'Staff',
   navPriority: 'Priority and calling order',
   navNotices: 'Board sentences',

@@ -7,6 +7,7 @@ export const adminVi = {
   navShop: 'Đơn vị',
   navCounters: 'Quầy và lĩnh vực',
   navHours: 'Giờ làm việc',
+  navCalendar: 'Lịch làm việc',
   navStaff: 'Nhân sự',
   navPriority: 'Ưu tiên, thứ tự gọi',
   navNotices: 'Câu trên bảng',

@@ -1,3 +1,4 @@
+import { dossierActs } from './dossier-acts.ts';
 import { fieldNames } from './field-names.ts';
 import type { JournalSentences } from './journal-sentence.ts';
 
@@ -94,6 +95,16 @@ export const journalSentencesEn: JournalSentences = {
     `recorded ${of.text('clips')} prompts of the ${languages[of.text('language')] ?? of.text('language')} voice`,
   'voice.removed': (of) => `removed the ${languages[of.text('language')] ?? of.text('language')} voice`,
   'device.identified': (of) => `showed the name on ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'dossier.received': (of) => `received dossier ${of.text('code')} for ${of.sector()}`,
+  'dossier.turned-away': (of) => `advised or refused a dossier for ${of.sector()} at the counter`,
+  'dossier.acted': (of) => `${dossierActs.en(of.text('act'))}, dossier ${of.text('code')}`,
+  'dossier.file-added': () => 'added a file to a dossier',
+  'dossiers.imported': (of) => `imported ${of.text('dossiers')} dossiers and ${of.text('events')} events`,
+  'deadline.crossed': () => 'a dossier reached a threshold',
+  'calendar.change-entered': (of) => `entered a change of the calendar, ${of.text('days')} days`,
+  'calendar.change-confirmed': () => 'confirmed a change of the calendar',
+  'calendar.change-applied': (of) =>
+    `applied a change of the calendar, ${of.text('moved')} of ${of.text('total')} dossiers moved`,
   'procedure.published': (of) => `published version ${of.text('version')} of a procedure`,
   'procedure.retired': () => 'retired a procedure',
 };

@@ -1,3 +1,4 @@
+import { dossierActs } from './dossier-acts.ts';
 import { fieldNames } from './field-names.ts';
 import type { JournalSentences } from './journal-sentence.ts';
 
@@ -99,6 +100,17 @@ export const journalSentencesVi: JournalSentences = {
     `thu ${of.text('clips')} câu cho bộ giọng đọc ${languages[of.text('language')] ?? of.text('language')}`,
   'voice.removed': (of) => `xóa bộ giọng đọc ${languages[of.text('language')] ?? of.text('language')}`,
   'device.identified': (of) => `hiện tên trên ${kinds[of.text('kind')] ?? of.text('kind')}`,
+  'dossier.received': (of) => `tiếp nhận hồ sơ ${of.text('code')}, lĩnh vực ${of.sector()}`,
+  'dossier.turned-away': (of) => `hướng dẫn hoặc từ chối hồ sơ lĩnh vực ${of.sector()} tại quầy`,
+  'dossier.acted': (of) => `${dossierActs.vi(of.text('act'))}, hồ sơ ${of.text('code')}`,
+  'dossier.file-added': () => 'thêm tệp vào hồ sơ',
+  'dossiers.imported': (of) =>
+    `nhập ${of.text('dossiers')} hồ sơ và ${of.text('events')} sự kiện từ hệ thống cũ`,
+  'deadline.crossed': () => 'một hồ sơ đến mốc thời hạn',
+  'calendar.change-entered': (of) => `nhập thay đổi lịch, ${of.text('days')} ngày`,
+  'calendar.change-confirmed': () => 'xác nhận thay đổi lịch',
+  'calendar.change-applied': (of) =>
+    `áp dụng thay đổi lịch, ${of.text('moved')}/${of.text('total')} hồ sơ đổi ngày hẹn`,
   'procedure.published': (of) => `công bố thủ tục, phiên bản ${of.text('version')}`,
   'procedure.retired': () => 'ngừng áp dụng một thủ tục',
 };

@@ -91,4 +91,33 @@ export const problemsEn: ProblemWords = {
   'pack-incomplete': ({ missing }) =>
     missing ? `This voice still lacks ${missing} prompts.` : 'This voice still lacks prompts.',
   'pack-in-use': () => 'This voice is in use. Stop using it before you remove it.',
+  'wrong-dossier-state': () => 'The dossier has just moved to another state, so this cannot be done.',
+  'papers-missing': ({ missing }) =>
+    `${missing ? `${missing} papers are` : 'Papers are'} missing, so the dossier cannot be received. Please make a request for them.`,
+  'received-in-future': () => 'The moment of receipt cannot lie in the future.',
+  'no-due-date': () => 'No due date can be said: the calendar or the term does not allow it.',
+  'term-needed': () => 'No time is published for this procedure. Please enter the term the law gives.',
+  'no-agency': () => 'This account belongs to no agency and cannot receive dossiers.',
+  'no-agency-identifier': () => 'The agency has no electronic identifier, so no dossier code can be given.',
+  'second-supplement-needs-head': () =>
+    'A supplement is asked for once. Another round needs the consent of the head.',
+  'second-apology': () => 'A new date is given once (Decree 61/2018, art. 19.9).',
+  'apology-too-late': () => 'An apology with a new date is due at the latest one day before expiry.',
+  'lateness-unexplained': () => 'The dossier is late: its cause must be written down before it is closed.',
+  'not-late': () => 'This dossier is not late.',
+  'second-person-needed': () => 'A change of the calendar is confirmed by a second person.',
+  'change-already-applied': () => 'This change of the calendar has been applied already.',
+  'calendar-day-refused': ({ date }) => `The day ${date ?? ''} cannot be entered so.`,
+  'calendar-overtaken': ({ date }) =>
+    `The day ${date ?? ''} was changed after this was entered. Please enter the change again.`,
+  'file-refused': ({ most }) =>
+    most
+      ? `The dossier already has ${most} files, which is the most it can have.`
+      : 'This file cannot be taken: PDF, JPEG or PNG of the right form only.',
+  'unknown-agency': () => 'This agency is not in the register.',
+  'same-agency': () => 'The dossier already lies at this agency.',
+  'already-consulted': () => 'This agency has been asked and has not answered yet.',
+  'not-consulted': () => 'This agency has no question to answer.',
+  'unknown-colleague': () => 'Whoever gets the dossier must work here, for the agency that holds it.',
+  'supplement-not-lapsed': () => 'The time for the supplement is not over, so the dossier cannot be ended.',
 };

@@ -90,4 +90,34 @@ export const problemsVi: ProblemWords = {
       ? `Bộ giọng đọc còn thiếu ${missing} câu nên chưa dùng được.`
       : 'Bộ giọng đọc còn thiếu câu nên chưa dùng được.',
   'pack-in-use': () => 'Bộ giọng đọc đang được dùng. Xin ngừng dùng trước khi xóa.',
+  'wrong-dossier-state': () => 'Hồ sơ vừa chuyển sang trạng thái khác nên không làm được việc này.',
+  'papers-missing': ({ missing }) =>
+    `Hồ sơ còn thiếu${missing ? ` ${missing} loại giấy tờ` : ' giấy tờ'} nên chưa tiếp nhận được. Xin lập phiếu yêu cầu bổ sung.`,
+  'received-in-future': () => 'Thời điểm tiếp nhận không được sau thời điểm hiện tại.',
+  'no-due-date': () => 'Chưa tính được ngày hẹn trả: lịch làm việc hoặc thời hạn không phù hợp.',
+  'term-needed': () => 'Thủ tục này chưa công bố thời hạn. Xin nhập thời hạn theo quy định.',
+  'no-agency': () => 'Tài khoản này chưa gắn với cơ quan nào nên chưa tiếp nhận được hồ sơ.',
+  'no-agency-identifier': () => 'Cơ quan chưa có mã định danh điện tử nên chưa cấp được mã hồ sơ.',
+  'second-supplement-needs-head': () =>
+    'Chỉ được yêu cầu bổ sung một lần. Yêu cầu thêm lần nữa cần lãnh đạo đơn vị đồng ý.',
+  'second-apology': () => 'Mỗi hồ sơ chỉ được hẹn lại một lần (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP).',
+  'apology-too-late': () => 'Việc xin lỗi và hẹn lại phải làm chậm nhất trước ngày hết hạn một ngày.',
+  'lateness-unexplained': () => 'Hồ sơ trễ hạn: cần ghi nguyên nhân trước khi kết thúc.',
+  'not-late': () => 'Hồ sơ này không trễ hạn.',
+  'second-person-needed': () => 'Thay đổi lịch cần người thứ hai xác nhận.',
+  'change-already-applied': () => 'Thay đổi lịch này đã được áp dụng.',
+  'calendar-day-refused': ({ date }) => `Ngày ${date ?? ''} không ghi được vào lịch như vậy.`,
+  'calendar-overtaken': ({ date }) =>
+    `Ngày ${date ?? ''} đã được thay đổi sau khi nhập. Xin nhập lại thay đổi này.`,
+  'file-refused': ({ most }) =>
+    most
+      ? `Hồ sơ đã có ${most} tệp, là số tệp tối đa.`
+      : 'Tệp này không nhận được: chỉ nhận PDF, JPEG hoặc PNG đúng định dạng.',
+  'unknown-agency': () => 'Không tìm thấy cơ quan này trong danh mục.',
+  'same-agency': () => 'Hồ sơ đang ở chính cơ quan này.',
+  'already-consulted': () => 'Cơ quan này đã được hỏi ý kiến và chưa trả lời.',
+  'not-consulted': () => 'Cơ quan này không có câu hỏi nào đang chờ trả lời.',
+  'unknown-colleague': () =>
+    'Người được phân công phải đang làm việc tại đây và thuộc cơ quan đang giữ hồ sơ.',
+  'supplement-not-lapsed': () => 'Thời gian để người nộp bổ sung chưa hết nên chưa kết thúc hồ sơ được.',
 };

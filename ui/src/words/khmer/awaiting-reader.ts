@@ -5,6 +5,8 @@ import { deviceWords } from '../device.ts';
 import { hoursTodayWords } from '../hours-today.ts';
 import { kioskWords } from '../kiosk.ts';
 import { likelyHereWords } from '../likely-here.ts';
+import { lookUpWords } from '../look-up.ts';
+import { lookUpKioskWords } from '../look-up-kiosk.ts';
 import { offlineWords } from '../offline.ts';
 import { phoneWords } from '../phone.ts';
 import { phoneTakeWords } from '../phone-take.ts';
@@ -28,6 +30,8 @@ export function awaitingReader(): ToBeRead[] {
     ...pairs('phone', phoneWords.vi, phoneWords.km),
     ...pairs('phone-take', phoneTakeWords.vi, phoneTakeWords.km),
     ...pairs('likely-here', likelyHereWords.vi, likelyHereWords.km),
+    ...pairs('look-up', lookUpWords.vi, lookUpWords.km),
+    ...pairs('look-up-kiosk', lookUpKioskWords.vi, lookUpKioskWords.km),
     ...pairs('board', boardWords.vi, boardWords.km),
     ...pairs('connection', connectionWords.vi, connectionWords.km),
     ...pairs('hoursToday', hoursTodayWords.vi, hoursTodayWords.km),

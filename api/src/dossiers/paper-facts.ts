@@ -1,0 +1,35 @@
+import type { DossierId } from '@motcua/contracts/ids';
+import { readNow } from '@motcua/db/deadlines/read-now';
+import { findDossier } from '@motcua/db/dossiers/dossiers';
+import { findShop } from '@motcua/db/shops/shops';
+import { findAgencies } from '@motcua/db/staff/agencies';
+import type { DossierFacts } from '@motcua/forms/facts';
+import { dateOf } from '@motcua/rules/deadlines/local-moment';
+import { wallAt } from '@motcua/rules/deadlines/zone';
+import { formSetOn } from '@motcua/rules/dossiers/form-set';
+import type { House } from '../house.ts';
+import { found } from '../refusal.ts';
+import type { Clerk } from '../staff/asker.ts';
+import { readDossier } from './read-dossier.ts';
+
+/**
+ * All that the papers of a dossier are made from, for somebody who may read it. The set of forms is that of the day of
+ * receipt; what was never received has that of the day on which it was first written down.
+ */
+export async function paperFacts(house: House, clerk: Clerk, dossierId: DossierId): Promise<DossierFacts> {
+  const dossier = await readDossier(house, clerk, dossierId);
+  const row = found(await findDossier(house.db, dossierId));
+  const shop = found(await findShop(house.db, row.shopId));
+  const agencies = await findAgencies(house.db);
+  const madeAt = await readNow(house.db);
+  const begun = dossier.receivedAt ?? dossier.lines[0]?.statedAt ?? madeAt;
+  return {
+    dossier,
+    set: found(formSetOn(dateOf(wallAt(begun, shop.timeZone)))),
+    shop,
+    receivingAgencyId: row.agencyId,
+    agencies: new Map(agencies.map((agency) => [agency.agencyId, agency.nameVi])),
+    madeAt,
+    madeBy: clerk.displayName,
+  };
+}

@@ -1,0 +1,71 @@
+import type { StopId } from '@motcua/contracts/ids';
+import type { RouteBody } from '@motcua/contracts/routes';
+import type { DraftPaper, ReceiptDraft } from './receipt-draft.ts';
+import { readTypedDay } from './typed-day.ts';
+
+type Body = RouteBody<'POST /shops/:shopId/dossiers'>;
+
+/** What a draft says to the house. It is checked before: here everything is only brought into its form. */
+export function receiptBody(draft: ReceiptDraft, stopId: StopId | null, termNeeded: boolean): Body {
+  return {
+    procedureId: draft.procedure?.procedureId ?? '',
+    caseVi: draft.caseVi.trim(),
+    channel: draft.channel,
+    applicant: applicantOf(draft),
+    papers: papersOf(draft),
+    sets: Number(draft.sets),
+    feeVnd: feeOf(draft),
+    feePaid: draft.feePaid,
+    shelf: draft.shelf.trim(),
+    resultPlace: draft.resultPlace.trim(),
+    stopId,
+    receivedAt: null,
+    term: termOf(draft, termNeeded),
+  };
+}
+
+export const termOf = (draft: ReceiptDraft, termNeeded: boolean): Body['term'] =>
+  termNeeded && /^[1-9]\d{0,3}$/.test(draft.termAmount.trim())
+    ? { amount: Number(draft.termAmount), unit: draft.termUnit }
+    : null;
+
+function applicantOf(draft: ReceiptDraft): Body['applicant'] {
+  return {
+    kind: draft.kind,
+    fullName: draft.fullName,
+    idNumber: orNull(draft.idNumber.replaceAll(/\s/g, '').toUpperCase()),
+    bornOn: draft.kind === 'citizen' ? readTypedDay(draft.bornOn) : null,
+    address: draft.address.trim(),
+    phone: orNull(draft.phone.trim()),
+    email: orNull(draft.email.trim()),
+    proxy:
+      draft.channel === 'proxy'
+        ? {
+            fullName: draft.proxyName,
+            idNumber: orNull(draft.proxyId.replaceAll(/\s/g, '')),
+            paper: draft.proxyPaper,
+          }
+        : null,
+  };
+}
+
+/** What is put aside is not written down; what was not looked at is neither there nor missing and stops the receipt. */
+const papersOf = (draft: ReceiptDraft): Body['papers'] =>
+  draft.papers
+    .filter((paper) => paper.needed)
+    .map((paper: DraftPaper) => ({
+      name: paper.name,
+      originals: Number(paper.originals),
+      certified: Number(paper.certified),
+      photocopies: Number(paper.photocopies),
+      pages: Number(paper.pages),
+      missing: paper.missing,
+    }));
+
+/** "8.000" and "8000" are one fee; nothing typed is a fee that nobody has named. */
+export function feeOf(draft: ReceiptDraft): number | null {
+  const digits = draft.fee.replaceAll(/[\s.]/g, '');
+  return digits === '' ? null : Number(digits);
+}
+
+const orNull = (text: string) => (text === '' ? null : text);
