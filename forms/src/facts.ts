@@ -41,6 +41,8 @@ export type DossierFacts = {
   /** Whose desk received it; `dossier.agencyId` is where it lies now. */
   receivingAgencyId: AgencyId;
   agencies: ReadonlyMap<AgencyId, string>;
+  /** What the receipt's code opens on a phone; null where the house has no address of its own outside. */
+  receiptAddress: string | null;
   /** When and by whom the paper is made. */
   madeAt: Instant;
   madeBy: string;

@@ -22,7 +22,7 @@ export function receiptForm(facts: DossierFacts): FormDocument | null {
   const blocks: FormBlock[] = [
     // It is of the day on which its date was promised, whenever it is printed again.
     headOf({ ...facts, madeAt: dossier.promised.at(-1)?.promisedAt ?? facts.madeAt }, form.symbol),
-    marksOf(dossier.code),
+    marksOf(dossier.code, facts.receiptAddress),
     { kind: 'title', text: form.title, under: `Mã hồ sơ: ${dossier.code}` },
     ...(set.name === '2018' ? as2018(facts) : as2025(facts)),
     {

@@ -160,6 +160,7 @@ export function someFacts(change: Partial<DossierOnPaper> = {}, set: '2018' | '2
       [office, 'Văn phòng HĐND và UBND huyện Mỹ Xuyên'],
     ]),
     madeAt: '2026-08-24T03:05:00.000Z',
+    receiptAddress: null,
     madeBy: 'Trần Thị Ngọc Hạnh',
   };
 }

@@ -11,6 +11,7 @@ import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
 import type { Clerk } from '../staff/asker.ts';
 import { readDossier } from './read-dossier.ts';
+import { receiptAddress } from './receipt-address.ts';
 
 /**
  * All that the papers of a dossier are made from, for somebody who may read it. The set of forms is that of the day of
@@ -29,6 +30,8 @@ export async function paperFacts(house: House, clerk: Clerk, dossierId: DossierI
     shop,
     receivingAgencyId: row.agencyId,
     agencies: new Map(agencies.map((agency) => [agency.agencyId, agency.nameVi])),
+    receiptAddress:
+      dossier.code === null ? null : receiptAddress(house.settings, { dossierId, code: dossier.code }),
     madeAt,
     madeBy: clerk.displayName,
   };
