@@ -1,4 +1,4 @@
-import { code128 } from './code-128.ts';
+import { code128 } from '@motcua/rules/dossiers/code-128';
 
 /** The quiet zone that Code 128 asks for on either side, in modules. */
 const quiet = 10;
