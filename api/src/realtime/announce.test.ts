@@ -75,6 +75,23 @@ const table: [JournalName, Record<string, unknown>, unknown][] = [
   ['device.issued', { deviceId: id, kind: 'board' }, null],
   ['device.seen-elsewhere', { deviceId: id }, null],
   ['device.revoked', { deviceId: id, kind: 'board' }, null],
+  [
+    'dossier.received',
+    { dossierId: id, code: 'H51.29.02-261125-0001', sector: 'ho-tich', dueAt: '2026-11-27T02:00:00Z' },
+    null,
+  ],
+  ['dossier.turned-away', { dossierId: id, sector: 'ho-tich', act: 'refuse' }, null],
+  [
+    'dossier.acted',
+    { dossierId: id, code: null, act: 'decide', from: 'processing', to: 'decided', sequence: 3 },
+    null,
+  ],
+  ['dossier.file-added', { dossierId: id, fileId: id }, null],
+  ['dossiers.imported', { dossiers: 2, events: 9 }, null],
+  ['deadline.crossed', { eventId: id, dossierId: id, kind: 'overdue' }, null],
+  ['calendar.change-entered', { changeId: id, days: 1 }, null],
+  ['calendar.change-confirmed', { changeId: id, version: 1 }, null],
+  ['calendar.change-applied', { changeId: id, version: 1, moved: 4, total: 9 }, null],
   ['procedure.published', { versionId: id, version: 2 }, null],
   ['procedure.retired', { versionId: id }, null],
 ];
