@@ -235,7 +235,7 @@ describe('a board all day', () => {
 
     await office.goto(`${hall.house.url}/counter/admin/my-xuyen/devices`);
     const row = office.getByRole('row').filter({ hasText: 'Bảng sảnh chính' });
-    await row.getByRole('button', { name: /^Hiện tên/ }).click();
+    await row.getByRole('button', { name: /^Nhận diện/ }).click();
     await row.getByText('Đang hiện tên 10 giây').waitFor();
     await page.getByText('Màn hình này:').waitFor();
     await row.getByRole('button', { name: /^Cài đặt/ }).click();

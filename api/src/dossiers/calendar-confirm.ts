@@ -26,13 +26,15 @@ import { refuseDeadline } from './refuse-deadline.ts';
  * is open follow in batches. Nobody is saying a date while the calendar changes under it.
  */
 export async function confirmCalendarChange(tx: Tx, clerk: Clerk, changeId: string): Promise<CalendarChange> {
+  const { shopId } = changeFor(clerk, await findChange(tx, changeId), 'calendar.change');
+  // Counted before the calendar is held: whoever receives a dossier meanwhile waits for nothing that takes long.
+  const total = await countOpenDossiers(tx, { shopId, before: null });
   await holdCalendar(tx);
   const change = changeFor(clerk, await lockChange(tx, changeId), 'calendar.change');
   if (change.confirmedAt !== null) throw new Refusal('change-already-applied');
   if (change.enteredBy === clerk.staffId) throw new Refusal('second-person-needed');
   await stillFits(tx, change, change.shopId ?? shopsIn(clerk, 'calendar.change')[0] ?? null);
   await writeDays(tx, change.shopId, change.days);
-  const total = await countOpenDossiers(tx, { shopId: change.shopId, before: null });
   const version = await confirmChange(tx, changeId, { by: clerk.staffId, total });
   await record(tx, {
     name: 'calendar.change-confirmed',

@@ -16,6 +16,7 @@ const patienceMs = 180_000;
 export async function calendarChangeLines(place: Place, say: (words: string) => void): Promise<Line[]> {
   const { pool } = place;
   const people = await laySessions(place);
+  await letThemWait(place);
   const api = await place.api();
   const worker = spawnNode('start/src/worker-only.ts', {
     DATABASE_URL: place.databaseUrl,
@@ -145,6 +146,18 @@ async function laySessions({ pool }: Place) {
     head: await signedIn('truongbophan'),
     administrator: await signedIn('quantri'),
   };
+}
+
+/**
+ * Every open dossier came in two days ago and has twelve to thirty-one working days: the holiday moves them all, and none
+ * is made late by it. Laid dossiers have dates that no rule gave them, and counted by the rule they would all be late.
+ */
+async function letThemWait({ pool }: Place): Promise<void> {
+  await pool.query(`
+    update dossier_clocks set received_at = house_now() - interval '2 days',
+      term = jsonb_build_object('amount', 12 + abs(hashtext(id::text)) % 20, 'unit', 'working_day')
+    where stopped_at is null`);
+  await pool.query('vacuum analyze dossier_clocks');
 }
 
 async function untilApplied({ pool }: Place, changeId: string) {
