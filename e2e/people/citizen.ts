@@ -36,10 +36,13 @@ export function citizen(page: Page) {
     /** The number on the glass, once it is there. */
     async number(): Promise<string> {
       const number = page.getByRole('heading', { name: 'Số của Ông/Bà' });
-      const skip = page.getByRole('button', { name: 'Bỏ qua', exact: true });
-      // Whoever does not care to show a card goes round it.
-      await number.or(skip).first().waitFor();
-      if (await skip.isVisible()) await skip.click();
+      // Whoever does not care to show a card goes round it, and late in the evening takes a number all the same.
+      const further = page.getByRole('button', { name: /^(Bỏ qua|Vẫn lấy số)$/ });
+      for (let asked = 0; asked < 2; asked += 1) {
+        await number.or(further).first().waitFor();
+        if (await number.isVisible()) break;
+        await further.first().click();
+      }
       await number.waitFor();
       const said = await page.getByRole('main').innerText();
       const label = /\b[A-Z]{1,2}\d{3,}\b/.exec(said)?.[0];
