@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, scrypt } from 'node:crypto';
+import { createHmac, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type RouteAnswer, type RouteName, routes } from '@motcua/contracts/routes';
 import type { Tx } from '@motcua/db/connect';
@@ -7,6 +7,7 @@ import { inTransaction } from '@motcua/db/transaction';
 import { repeatOf } from './door.ts';
 import type { House } from './house.ts';
 import { Refusal } from './refusal.ts';
+import { seal, unseal } from './seal.ts';
 
 const derive = promisify<string, string, number, Buffer>(scrypt);
 
@@ -35,10 +36,10 @@ export async function actInSecret<Name extends RouteName, Prepared>(
     const before = await claimKey(tx, principal, row, fingerprint);
     if (before) {
       if (before.hash !== fingerprint) throw new Refusal('idempotency-key-reused');
-      return unseal(secret, before.body);
+      return openAnswer(secret, before.body);
     }
     const made = await handle(tx, prepared);
-    await keepAnswer(tx, principal, row, { status: 200, body: seal(secret, made) });
+    await keepAnswer(tx, principal, row, { status: 200, body: sealedAnswer(secret, made) });
     return made;
   });
   house.nudge();
@@ -46,23 +47,13 @@ export async function actInSecret<Name extends RouteName, Prepared>(
   return routes[name].answer.parse(answer) as RouteAnswer<Name>;
 }
 
-const cipher = 'aes-256-gcm';
-const ivBytes = 12;
-const tagBytes = 16;
+/** The answer as the table of repeats keeps it. */
+const sealedAnswer = (secret: Buffer, answer: unknown) => ({
+  sealed: seal(secret, JSON.stringify(answer)).toString('base64url'),
+});
 
-function seal(secret: Buffer, answer: unknown): { sealed: string } {
-  const iv = randomBytes(ivBytes);
-  const sealing = createCipheriv(cipher, secret, iv);
-  const text = Buffer.concat([sealing.update(JSON.stringify(answer)), sealing.final()]);
-  return { sealed: Buffer.concat([iv, sealing.getAuthTag(), text]).toString('base64url') };
-}
-
-function unseal(secret: Buffer, kept: unknown): unknown {
+function openAnswer(secret: Buffer, kept: unknown): unknown {
   if (typeof kept !== 'object' || kept === null || !('sealed' in kept) || typeof kept.sealed !== 'string')
     throw new Error('a sealed answer was kept open');
-  const bytes = Buffer.from(kept.sealed, 'base64url');
-  const opening = createDecipheriv(cipher, secret, bytes.subarray(0, ivBytes), { authTagLength: tagBytes });
-  opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-  const text = Buffer.concat([opening.update(bytes.subarray(ivBytes + tagBytes)), opening.final()]);
-  return JSON.parse(text.toString());
+  return JSON.parse(unseal(secret, Buffer.from(kept.sealed, 'base64url')));
 }

@@ -1,57 +1,31 @@
 import type { CounterId } from '@motcua/contracts/ids';
 import type { Post } from '@motcua/contracts/staff';
 import { isAllowed } from '@motcua/rules/staff/permissions';
-import { counterWords } from '@motcua/ui/words/counter.ts';
-import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueries } from '@tanstack/react-query';
 import { DeskPage } from './calling/desk-page.tsx';
 import { ChooseCounterPage } from './choose-counter/choose-counter-page.tsx';
 import { ChooseShopPage } from './choose-counter/choose-shop-page.tsx';
+import { ShopTopBar } from './choose-counter/shop-top-bar.tsx';
 import { useShopChoice } from './choose-counter/use-shop-choice.ts';
 import { ProblemNote } from './parts/problem-note.tsx';
-import { TopBar } from './parts/top-bar.tsx';
 import { useProblemWords } from './parts/use-problem-words.ts';
 import { countersQuestion } from './shop/counters-question.ts';
 import { useSession } from './sign-in/use-session.ts';
 
 /** The desk of the counter one has open; before that, the choice of a shop and of a counter. */
 export function WorkPage() {
-  const words = useStaffWords(counterWords);
   const { counterId } = useSession();
-  const { posts, chosen, choose } = useShopChoice();
+  const choice = useShopChoice();
+  const { posts, chosen, choose } = choice;
   if (counterId !== null) return <OwnDesk counterId={counterId} posts={posts} />;
-  if (chosen === null)
-    return (
-      <>
-        <TopBar />
-        <ChooseShopPage posts={posts} onChoose={choose} />
-      </>
-    );
   return (
     <>
-      <TopBar
-        place={chosen.shopNameVi}
-        aside={
-          posts.length > 1 && (
-            <select
-              className="select-input top-bar-shop"
-              aria-label={words.shop}
-              value={chosen.shopId}
-              onChange={(event) => {
-                const post = posts.find(({ shopId }) => shopId === event.target.value);
-                if (post) choose(post.shopId);
-              }}
-            >
-              {posts.map((post) => (
-                <option key={post.shopId} value={post.shopId}>
-                  {post.shopNameVi}
-                </option>
-              ))}
-            </select>
-          )
-        }
-      />
-      <ChooseCounterPage key={chosen.shopId} post={chosen} />
+      <ShopTopBar {...choice} />
+      {chosen === null ? (
+        <ChooseShopPage posts={posts} onChoose={choose} />
+      ) : (
+        <ChooseCounterPage key={chosen.shopId} post={chosen} />
+      )}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { judgeTake } from '@motcua/rules/voice/judge-take';
 import { clipRate } from './clip-rate.ts';
 import { encodeOpus } from './encode-opus.ts';
@@ -7,11 +6,9 @@ import { readWav } from './read-wav.ts';
 import { shapeClip } from './shape-clip.ts';
 import type { Shaped } from './shape-recording.ts';
 
-// The other end of `shape-recording.ts`: one recording, one answer.
-parentPort?.on('message', (wav: Uint8Array) => parentPort?.postMessage(shape(Buffer.from(wav))));
-
-function shape(wav: Buffer): Shaped {
-  const spoken = speechOf(wav);
+/** The other end of `shape-recording.ts`: one recording, one answer. */
+export default function shape(wav: Uint8Array): Shaped {
+  const spoken = speechOf(Buffer.from(wav));
   if (typeof spoken === 'string') return { bad: spoken };
   const samples = shapeClip(spoken);
   return {

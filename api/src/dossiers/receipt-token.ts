@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { keyFor } from './seal-applicant.ts';
+import { keyFor } from '../seal.ts';
 
 const tokenBytes = 16;
 

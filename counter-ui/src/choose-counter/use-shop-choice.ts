@@ -5,8 +5,10 @@ import { useSession } from '../sign-in/use-session.ts';
 
 const shelf = 'motcua.counter.shop';
 
+export type ShopChoice = { posts: Post[]; chosen: Post | null; choose: (shopId: ShopId) => void };
+
 /** The shop this person works in today: their only one, or the one chosen last at this machine. */
-export function useShopChoice(): { posts: Post[]; chosen: Post | null; choose: (shopId: ShopId) => void } {
+export function useShopChoice(): ShopChoice {
   const { posts } = useSession();
   const [chosenId, setChosenId] = useState(() => localStorage.getItem(shelf));
   const chosen = posts.length === 1 ? posts[0] : posts.find(({ shopId }) => shopId === chosenId);

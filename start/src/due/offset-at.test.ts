@@ -1,3 +1,4 @@
+import { LocalMoment } from '@motcua/contracts/deadlines';
 import { expect, test } from 'vitest';
 import { offsetAt } from './offset-at.ts';
 
@@ -7,5 +8,5 @@ test.each([
   ['2026-11-01T01:30', 'America/New_York', '-04:00'],
   ['2026-11-01T03:00', 'America/New_York', '-05:00'],
 ])('%s in %s is %s from Greenwich', (moment, zone, offset) => {
-  expect(offsetAt(moment, zone)).toBe(offset);
+  expect(offsetAt(LocalMoment.parse(moment), zone)).toBe(offset);
 });
