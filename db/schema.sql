@@ -900,7 +900,6 @@ CREATE TABLE visits (
   follow_hash bytea,
   taken_by uuid,
   second_reason text,
-  purpose text DEFAULT 'submit'::text NOT NULL,
   CONSTRAINT visits_device_id_devices_id_fk FOREIGN KEY (device_id) REFERENCES devices(id),
   CONSTRAINT visits_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT visits_taken_by_staff_id_fk FOREIGN KEY (taken_by) REFERENCES staff(id),
@@ -933,14 +932,6 @@ CREATE TABLE voice_packs (
   CONSTRAINT maker_of_voice CHECK ((made_by = ANY (ARRAY['person'::text, 'machine'::text]))),
   CONSTRAINT voice_packs_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT voice_packs_pkey PRIMARY KEY (id)
-);
-
-CREATE TABLE wake_addresses (
-  visit_id uuid NOT NULL,
-  sealed bytea NOT NULL,
-  asked_at timestamp with time zone NOT NULL,
-  CONSTRAINT wake_addresses_visit_id_visits_id_fk FOREIGN KEY (visit_id) REFERENCES visits(id),
-  CONSTRAINT wake_addresses_pkey PRIMARY KEY (visit_id)
 );
 
 CREATE INDEX applicants_by_id ON applicants USING btree (id_hash);

@@ -151,12 +151,3 @@ export const bookings = pgTable(
     check('outcome_of_booking', sql`outcome in ('arrived', 'cancelled', 'lapsed')`),
   ],
 );
-
-/** Where a holder's browser can be woken, sealed with the day's key: it goes with the day. */
-export const wakeAddresses = pgTable('wake_addresses', {
-  visitId: uuid('visit_id')
-    .primaryKey()
-    .references(() => visits.id),
-  sealed: bytes('sealed').notNull(),
-  askedAt: instant('asked_at').notNull(),
-});

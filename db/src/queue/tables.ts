@@ -60,8 +60,6 @@ export const visits = pgTable(
     deviceId: uuid('device_id').references(() => devices.id),
     /** Who of the staff took it for the person, at the guidance desk. */
     takenBy: uuid('taken_by').references(() => staff.id),
-    /** What they came for: to hand in, to collect a result, or to bring what was missing. */
-    purpose: text('purpose').notNull().default('submit'),
     /** A second number of one person for one sector: granted by a supervisor, with a reason. */
     secondReason: text('second_reason'),
     takenAt: instant('taken_at').notNull(),

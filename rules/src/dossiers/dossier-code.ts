@@ -10,9 +10,6 @@ export function dossierCode(agency: string, day: LocalDate, number: number): str
   return `${agency}-${date}-${String(number).padStart(4, '0')}`;
 }
 
-/** `000.17.22.H56` or `H56.14`, as an agency writes itself. */
-export const agencyIdentifier = /^(\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|[A-Y]\d{2}(\.\d{2,3}){0,3})$/;
-
 const dossierCodeForm = /^(\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|[A-Y]\d{2}(\.\d{2,3}){0,3})-\d{6}-\d{4,}$/;
 
 /** A code as somebody typed or scanned it, in its own form: capitals, no spaces; null where it is none. */

@@ -15,7 +15,7 @@ export const stateCodes: Readonly<Record<DossierState, number>> = {
 };
 
 /** From which nothing but a correction leads on. */
-export const closedStates: ReadonlySet<DossierState> = new Set<DossierState>([
+const closedStates: ReadonlySet<DossierState> = new Set<DossierState>([
   'refused',
   'withdrawn',
   'stopped',

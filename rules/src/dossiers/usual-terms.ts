@@ -5,6 +5,3 @@ export const usualSupplementTerm: Term = { amount: 15, unit: 'working_day' };
 
 /** How long a financial obligation is waited for before somebody asks. */
 export const usualFinancialTerm: Term = { amount: 30, unit: 'calendar_day' };
-
-/** An online dossier is answered within eight working hours. */
-export const intakeTerm: Term = { amount: 8, unit: 'working_hour' };
