@@ -7,6 +7,7 @@ import { findRegister, type RegisterRow } from '@motcua/db/dossiers/register';
 import { findShop } from '@motcua/db/shops/shops';
 import { inSnapshot } from '@motcua/db/transaction';
 import type { RegisterEntry, RegisterFacts } from '@motcua/forms/register-form';
+import { resultWay } from '@motcua/forms/result-way';
 import { formSetOn } from '@motcua/rules/dossiers/form-set';
 import type { House } from '../house.ts';
 import { found, Refusal } from '../refusal.ts';
@@ -55,18 +56,11 @@ export async function paperRegister(
   };
 }
 
-const ways: Readonly<Record<string, string>> = {
-  counter: 'Tại nơi tiếp nhận',
-  post: 'Bưu chính công ích',
-  online: 'Trực tuyến',
-};
-
 function entryOf(house: House, row: RegisterRow): RegisterEntry {
   const { phoneSealed, returnedHow, channel, resultPlace, ...open } = row;
-  const way = ways[returnedHow ?? ''];
   return {
     ...open,
     phone: phoneSealed === null ? null : openNumber(house.settings.houseKey, phoneSealed),
-    resultWay: way ?? (resultPlace === '' ? (ways[channel] ?? '') : resultPlace),
+    resultWay: resultWay(returnedHow, channel, resultPlace),
   };
 }

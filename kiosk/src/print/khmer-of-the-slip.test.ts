@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { resultsSentences } from '@motcua/rules/board/results-sentences';
 import { slipWordsKm } from '@motcua/rules/slips/slip-words.km';
 import { slipWordsVi } from '@motcua/rules/slips/slip-words.vi';
 import { expect, it } from 'vitest';
@@ -20,13 +19,7 @@ function section(): string {
       (about) => `| slip.${key} | ${said(vietnamese.get(key), about)} | ${said(khmer, about)} |`,
     );
   });
-  // What the board says of results is put together where the slip is, and read with it.
-  const board = resultsSentences(['{1}']).map(
-    ({ textVi, textKm }) => `| board.results | ${textVi} | ${textKm} |`,
-  );
-  return [heading, '', '| place | Vietnamese | Khmer |', '| --- | --- | --- |', ...rows, ...board, ''].join(
-    '\n',
-  );
+  return [heading, '', '| place | Vietnamese | Khmer |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
 it('the Khmer of the slip awaits the same reader, on the same page', async () => {

@@ -6,6 +6,7 @@ import { dayInWords, minutesInWords } from '../dates.ts';
 import { feeInWords } from '../money.ts';
 import { openingInWords } from '../opening.ts';
 import { processingTimeInWords } from '../processing-time.ts';
+import { resultsSentences } from '../results-sentences.ts';
 
 type Say = (language: Language) => string;
 
@@ -33,6 +34,10 @@ export const figures: Readonly<Record<string, Say>> = {
   'time.hours': time({ amount: 4, unit: 'hour' }),
   'time.same-day': time({ amount: 1, unit: 'same_day' }),
   'time.not-published': time(null),
+  'board.results': (speak) => {
+    const [said] = resultsSentences(['{1}']);
+    return (speak === 'km' ? said?.textKm : said?.textVi) ?? '';
+  },
 };
 
 function opening(told: Opening): Say {

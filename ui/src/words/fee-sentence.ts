@@ -1,4 +1,5 @@
 import type { BoardSentence } from '@motcua/contracts/board';
+import { dongInWords } from './money.ts';
 
 type PostedFee = { nameVi: string; nameEn: string; amountVnd: number; noteVi: string };
 
@@ -10,7 +11,7 @@ const longest = 110;
  * article 13 (one-stop shops post charges and fees for everybody to read).
  */
 export function feeSentence({ nameVi, nameEn, amountVnd, noteVi }: PostedFee): BoardSentence {
-  const named = `Phí, lệ phí: ${nameVi} – ${grouped(amountVnd, '.')} đồng`;
+  const named = `Phí, lệ phí: ${nameVi} – ${dongInWords(amountVnd, 'vi')}`;
   // The first clause says for what the amount is; those after it, who is let off, are kept where they fit.
   const notes = [noteVi, noteVi.split(';')[0] ?? ''].map((note) => note.trim()).filter((note) => note !== '');
   const whole = notes.map((note) => `${named}, ${lowered(note)}`).find((text) => text.length <= longest);
@@ -18,10 +19,8 @@ export function feeSentence({ nameVi, nameEn, amountVnd, noteVi }: PostedFee): B
     kind: 'fees',
     textVi: whole ?? named,
     textKm: null,
-    textEn: `Fee: ${nameEn} – ${grouped(amountVnd, ',')} VND`,
+    textEn: `Fee: ${nameEn} – ${dongInWords(amountVnd, 'en')}`,
   };
 }
 
 const lowered = (note: string) => note.charAt(0).toLocaleLowerCase('vi') + note.slice(1);
-
-const grouped = (amount: number, by: string) => String(amount).replace(/\B(?=(\d{3})+$)/g, by);
