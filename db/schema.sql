@@ -82,6 +82,15 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_outgoing_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'an outgoing number stays with its paper' USING ERRCODE = 'restrict_violation';
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_overdue_record()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -252,6 +261,7 @@ CREATE TABLE calls (
   priority boolean NOT NULL,
   in_turn boolean NOT NULL,
   chosen_reason text,
+  short boolean DEFAULT false NOT NULL,
   CONSTRAINT calls_counter_id_counters_id_fk FOREIGN KEY (counter_id) REFERENCES counters(id),
   CONSTRAINT calls_shift_id_counter_shifts_id_fk FOREIGN KEY (shift_id) REFERENCES counter_shifts(id),
   CONSTRAINT calls_staff_id_staff_id_fk FOREIGN KEY (staff_id) REFERENCES staff(id),
@@ -429,6 +439,8 @@ CREATE TABLE dossier_notices (
   sent_at timestamp with time zone,
   outcome text,
   seen_at timestamp with time zone,
+  tries smallint DEFAULT 0 NOT NULL,
+  next_try_at timestamp with time zone,
   CONSTRAINT dossier_notices_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
   CONSTRAINT dossier_notices_pkey PRIMARY KEY (id),
   CONSTRAINT one_notice_per_matter UNIQUE (once)
@@ -549,6 +561,19 @@ CREATE TABLE kiosk_letters (
   CONSTRAINT kiosk_letters_shop_id_letter_pk PRIMARY KEY (shop_id, letter)
 );
 
+CREATE TABLE lateness_causes (
+  shop_id uuid NOT NULL,
+  code text NOT NULL,
+  name_vi text NOT NULL,
+  name_en text NOT NULL,
+  fault text NOT NULL,
+  ordinal smallint NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  CONSTRAINT fault_of_cause CHECK ((fault = ANY (ARRAY['objective'::text, 'subjective'::text]))),
+  CONSTRAINT lateness_causes_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT lateness_causes_shop_id_code_pk PRIMARY KEY (shop_id, code)
+);
+
 CREATE TABLE number_series (
   shop_id uuid NOT NULL,
   day date NOT NULL,
@@ -557,6 +582,26 @@ CREATE TABLE number_series (
   last_at timestamp with time zone NOT NULL,
   CONSTRAINT number_series_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
   CONSTRAINT number_series_shop_id_day_prefix_pk PRIMARY KEY (shop_id, day, prefix)
+);
+
+CREATE TABLE outgoing_papers (
+  dossier_id uuid NOT NULL,
+  paper text NOT NULL,
+  sequence integer NOT NULL,
+  year smallint NOT NULL,
+  number integer NOT NULL,
+  issued_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT outgoing_papers_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  CONSTRAINT outgoing_papers_dossier_id_paper_sequence_pk PRIMARY KEY (dossier_id, paper, sequence)
+);
+
+CREATE TABLE outgoing_series (
+  shop_id uuid NOT NULL,
+  year smallint NOT NULL,
+  paper text NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT outgoing_series_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
+  CONSTRAINT outgoing_series_shop_id_year_paper_pk PRIMARY KEY (shop_id, year, paper)
 );
 
 CREATE TABLE overdue_records (
@@ -575,6 +620,21 @@ CREATE TABLE overdue_records (
   CONSTRAINT overdue_records_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
   CONSTRAINT overdue_records_explained_by_staff_id_fk FOREIGN KEY (explained_by) REFERENCES staff(id),
   CONSTRAINT overdue_records_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE overdue_shares (
+  record_id uuid NOT NULL,
+  agency_id uuid NOT NULL,
+  late_minutes integer NOT NULL,
+  cause text NOT NULL,
+  fault text NOT NULL,
+  proof text NOT NULL,
+  explained_by uuid,
+  explained_at timestamp with time zone DEFAULT house_now() NOT NULL,
+  CONSTRAINT overdue_shares_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES agencies(id),
+  CONSTRAINT overdue_shares_explained_by_staff_id_fk FOREIGN KEY (explained_by) REFERENCES staff(id),
+  CONSTRAINT overdue_shares_record_id_overdue_records_id_fk FOREIGN KEY (record_id) REFERENCES overdue_records(id),
+  CONSTRAINT overdue_shares_record_id_agency_id_pk PRIMARY KEY (record_id, agency_id)
 );
 
 CREATE TABLE phone_visits (
@@ -722,10 +782,13 @@ CREATE TABLE shop_hours (
   weekday smallint NOT NULL,
   opens time(0) without time zone NOT NULL,
   closes time(0) without time zone NOT NULL,
+  from_day date DEFAULT '2000-01-01'::date NOT NULL,
+  until_day date,
+  CONSTRAINT from_before_until CHECK (((until_day IS NULL) OR (from_day <= until_day))),
   CONSTRAINT opens_before_it_closes CHECK ((opens < closes)),
   CONSTRAINT weekday_of_a_week CHECK (((weekday >= 1) AND (weekday <= 7))),
   CONSTRAINT shop_hours_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id),
-  CONSTRAINT shop_hours_shop_id_weekday_opens_pk PRIMARY KEY (shop_id, weekday, opens)
+  CONSTRAINT shop_hours_shop_id_weekday_opens_from_day_pk PRIMARY KEY (shop_id, weekday, opens, from_day)
 );
 
 CREATE TABLE shop_notices (
@@ -772,6 +835,10 @@ CREATE TABLE shops (
   demo boolean DEFAULT false NOT NULL,
   added_at timestamp with time zone DEFAULT house_now() NOT NULL,
   phone_tickets jsonb DEFAULT '{}'::jsonb NOT NULL,
+  short_prefix text,
+  deadline_settings jsonb DEFAULT '{}'::jsonb NOT NULL,
+  body_vi text DEFAULT ''::text NOT NULL,
+  place_vi text DEFAULT ''::text NOT NULL,
   CONSTRAINT shops_pkey PRIMARY KEY (id),
   CONSTRAINT shops_code_unique UNIQUE (code)
 );
@@ -836,6 +903,8 @@ CREATE TABLE stops (
   transferred_from text,
   version integer DEFAULT 0 NOT NULL,
   postponed_at timestamp with time zone,
+  purpose text DEFAULT 'submit'::text NOT NULL,
+  CONSTRAINT purpose_of_a_stop CHECK ((purpose = ANY (ARRAY['submit'::text, 'collect'::text, 'supplement'::text]))),
   CONSTRAINT stops_for_counter_id_counters_id_fk FOREIGN KEY (for_counter_id) REFERENCES counters(id),
   CONSTRAINT stops_for_staff_id_staff_id_fk FOREIGN KEY (for_staff_id) REFERENCES staff(id),
   CONSTRAINT stops_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
@@ -1049,6 +1118,8 @@ CREATE TRIGGER keep_dossier_line BEFORE DELETE OR UPDATE ON dossier_lines FOR EA
 CREATE TRIGGER keep_journal BEFORE DELETE OR UPDATE ON journal FOR EACH ROW EXECUTE FUNCTION keep_journal();
 
 CREATE TRIGGER keep_whole_journal BEFORE TRUNCATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION keep_journal();
+
+CREATE TRIGGER keep_outgoing_paper BEFORE DELETE OR UPDATE ON outgoing_papers FOR EACH ROW EXECUTE FUNCTION keep_outgoing_paper();
 
 CREATE TRIGGER keep_overdue_record BEFORE DELETE OR UPDATE ON overdue_records FOR EACH ROW EXECUTE FUNCTION keep_overdue_record();
 

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoShop, meetDemoShop } from './house/demo-shop.ts';
-import { openBrowser } from './house/open-browser.ts';
+import { openBrowser, patienceMs } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { takePicture } from './house/take-picture.ts';
 import { findBarriers } from './looks/find-barriers.ts';
@@ -37,7 +37,7 @@ describe('a number by phone', () => {
   /** Somebody's own phone: with a memory of its own, and no way out of the house. */
   async function aPhone(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ ...phone, ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patienceMs);
     await context.route(
       (url) => url.origin !== new URL(hall.house.url).origin,
       (route) => {

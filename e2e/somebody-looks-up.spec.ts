@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pass } from './house/ask-house.ts';
 import { type DemoShop, meetDemoShop } from './house/demo-shop.ts';
-import { openBrowser } from './house/open-browser.ts';
+import { openBrowser, patienceMs } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { takePicture } from './house/take-picture.ts';
 import { findBarriers } from './looks/find-barriers.ts';
@@ -80,7 +80,7 @@ describe('somebody looks up their dossier', () => {
 
   async function aPhone(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ ...phone, ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patienceMs);
     const page = await context.newPage();
     await page.goto(`${hall.house.url}${path}`);
     return page;

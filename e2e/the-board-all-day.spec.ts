@@ -90,28 +90,30 @@ describe('a board all day', () => {
     const measure = await page.context().newCDPSession(page);
     const sentences = new Set<string>();
     const day = await pushDay(hall.api, shop);
+    try {
+      await day.calls(callsOfADay / 3);
+      const morning = await held(measure);
+      // A fast machine is through its calls before many sentences could fade: then the day is longer.
+      while (day.called() < callsOfADay || (sentences.size <= 3 && day.called() < 4 * callsOfADay)) {
+        await day.calls(callsOfADay / 10);
+        const now = page.locator('.sentence:not(.sentence-leaving)');
+        sentences.add(`${await now.getAttribute('lang')}: ${await now.innerText()}`);
+      }
+      await eventually(() => visitor(page).newestCall()).toContain(day.newest());
+      const evening = await held(measure);
+      console.log(
+        `${day.called()} calls in ${Math.round(day.tookMs() / 1_000)} s; heap ${mb(morning.heap)} → ${mb(evening.heap)} MB, ` +
+          `nodes ${morning.nodes} → ${evening.nodes}, listeners ${morning.listeners} → ${evening.listeners}`,
+      );
 
-    await day.calls(callsOfADay / 3);
-    const morning = await held(measure);
-    for (let part = 0; part < 7; part += 1) {
-      await day.calls(callsOfADay / 10);
-      const now = page.locator('.sentence:not(.sentence-leaving)');
-      sentences.add(`${await now.getAttribute('lang')}: ${await now.innerText()}`);
+      expect(evening.heap).toBeLessThan(morning.heap * mayGrow);
+      expect(Math.abs(evening.nodes - morning.nodes)).toBeLessThan(morning.nodes * (mayGrow - 1));
+      expect(evening.listeners).toBeLessThanOrEqual(morning.listeners + 5);
+      expect(sentences.size).toBeGreaterThan(3);
+    } finally {
+      await day.ends();
     }
-    await eventually(() => visitor(page).newestCall()).toContain(day.newest());
-    const evening = await held(measure);
-    console.log(
-      `${day.called()} calls in ${Math.round(day.tookMs() / 1_000)} s; heap ${mb(morning.heap)} → ${mb(evening.heap)} MB, ` +
-        `nodes ${morning.nodes} → ${evening.nodes}, listeners ${morning.listeners} → ${evening.listeners}`,
-    );
-
-    expect(day.called()).toBeGreaterThanOrEqual(callsOfADay);
-    expect(evening.heap).toBeLessThan(morning.heap * mayGrow);
-    expect(Math.abs(evening.nodes - morning.nodes)).toBeLessThan(morning.nodes * (mayGrow - 1));
-    expect(evening.listeners).toBeLessThanOrEqual(morning.listeners + 5);
-    expect(sentences.size).toBeGreaterThan(3);
-    await day.ends();
-  }, 240_000);
+  }, 400_000);
 
   it('says the hours, the rules and the fees, in the languages of the hall, and each fades whole', async () => {
     for (const language of ['vi', 'km', 'en'] as const) {

@@ -3,7 +3,7 @@ import { holdBeforeCamera } from './house/fake-camera.ts';
 import { openBrowser, openScreen, sizes } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { takePicture } from './house/take-picture.ts';
-import { scans, showsCard } from './looks/kiosk-walk.ts';
+import { scansAtOnce, showsCard } from './looks/kiosk-walk.ts';
 import { citizen } from './people/citizen.ts';
 import { clerk } from './people/clerk.ts';
 
@@ -119,12 +119,12 @@ describe('a card before the camera of the kiosk', () => {
     const person = citizen(page);
     await page.getByRole('button', { name: /Chạm để lấy số/ }).waitFor();
     // On a screen that asks for no card it presses nothing, writes nothing and leads nowhere.
-    await scans(page, other);
+    await scansAtOnce(page, other);
     await page.waitForTimeout(300);
     await page.getByRole('button', { name: /Chạm để lấy số/ }).waitFor();
     await person.touches(/Chạm để lấy số/);
     await person.chooses('Hộ tịch');
-    await scans(page, other);
+    await scansAtOnce(page, other);
     await person.touches('Tôi không chắc – lấy số cho lĩnh vực này');
     await person.touches('Không, tôi lấy số thường');
     const places = [

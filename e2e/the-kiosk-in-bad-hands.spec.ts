@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meetDemoShop } from './house/demo-shop.ts';
-import { openBrowser, sizes } from './house/open-browser.ts';
+import { openBrowser, patienceMs, sizes } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { citizen } from './people/citizen.ts';
 
@@ -28,7 +28,7 @@ describe('the kiosk in bad hands', () => {
     hall = await openHall();
     browser = await openBrowser();
     context = await browser.newContext({ viewport: sizes.kiosk, locale: 'vi-VN', hasTouch: true });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patienceMs);
     page = await context.newPage();
     context.on('page', (opened) => left.push(`a window: ${opened.url()}`));
     page.on('dialog', (dialog) => {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoShop, meetDemoShop } from './house/demo-shop.ts';
-import { openBrowser } from './house/open-browser.ts';
+import { openBrowser, patienceMs } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { takePicture } from './house/take-picture.ts';
 import { findBarriers } from './looks/find-barriers.ts';
@@ -32,7 +32,7 @@ describe('the phone follows the ticket', () => {
 
   async function openPhone(token: string, options: BrowserContextOptions = {}, query = '') {
     const context = await browser.newContext({ ...phone, ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patienceMs);
     await context.route(
       (url) => url.origin !== new URL(hall.house.url).origin,
       (route) => {

@@ -18,6 +18,9 @@ export type OpenDesk = {
   close(): Promise<void>;
 };
 
+/** A plain Wednesday morning: what is forecast near midnight is another thing. */
+const opensAt = '2026-11-25T09:00:00+07:00';
+
 /**
  * A desk that is really open, on a port, with the demonstration shop. Its PostgreSQL is its own: how soon the wire tells
  * something depends on every running transaction of the server.
@@ -26,6 +29,7 @@ export async function openDesk(change: Partial<ApiSettings> = {}): Promise<OpenD
   const server = await ownServer({ changes: { fsync: 'off' } });
   await migrate(server.url);
   await firstRun(server.url, { demo: true, hashPassword });
+  await standAt(server.url, opensAt);
   const api = await startApi({
     databaseUrl: server.url,
     redisUrl: null,
@@ -55,4 +59,13 @@ export async function openDesk(change: Partial<ApiSettings> = {}): Promise<OpenD
       await server.stop();
     },
   };
+}
+
+/** The clock of the house goes on from this moment, for everybody who connects from now on. */
+async function standAt(databaseUrl: string, instant: string): Promise<void> {
+  const winder = connect(databaseUrl, { name: 'winder', max: 1 });
+  await winder.pool.query(`
+    do $$ begin execute format('alter database %I set motcua.clock_offset = %L', current_database(),
+      ('${instant}'::timestamptz - clock_timestamp())::text); end $$`);
+  await winder.close();
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LocalDate } from './dates.ts';
+import { LocalDate, LocalTime } from './dates.ts';
 import { CalendarDay, OpeningInterval } from './shops.ts';
 
 // How long the law gives, and what moves a due date. Nothing here knows today's date or this year's holidays.
@@ -102,3 +102,14 @@ export const ExplainedDay = z.object({
   minutes: z.number().int().nonnegative().nullable(),
 });
 export type ExplainedDay = z.infer<typeof ExplainedDay>;
+
+/** What a shop may set of its deadlines. The defaults are the house's. */
+export const DeadlineSettings = z.object({
+  /** So many working days before the due date the holder is warned, the earliest first. */
+  warnDays: z.array(z.number().int().min(1).max(30)).min(1).max(5).default([3, 2, 1]),
+  /** So many working days after it the head of the unit, and then the leadership, hear of it. */
+  escalateDays: z.tuple([z.number().int().min(1).max(30), z.number().int().min(1).max(60)]).default([1, 3]),
+  /** What is received by then goes to the department the same day; later ones the next working day. */
+  handOverBy: LocalTime.default('15:00' as LocalTime),
+});
+export type DeadlineSettings = z.infer<typeof DeadlineSettings>;

@@ -24,6 +24,10 @@ export const StopState = z.enum([
 ]);
 export type StopState = z.infer<typeof StopState>;
 
+/** What somebody came for: to hand in, to collect a result, or to bring what was missing. The last two are short. */
+export const StopPurpose = z.enum(['submit', 'collect', 'supplement']);
+export type StopPurpose = z.infer<typeof StopPurpose>;
+
 /** What can be done with a stop. */
 export const StopAct = z.enum([
   'call',

@@ -9,7 +9,7 @@ export type Screen = {
 };
 
 /** How long a journey waits for something to appear before it has failed. */
-export const patienceMs = 15_000;
+export const patienceMs = 30_000;
 
 /**
  * Debian's Chromium, kept from talking to anybody outside on its own.

@@ -28,6 +28,17 @@ export async function scans(page: Page, text: string): Promise<void> {
   await wire.detach();
 }
 
+/**
+ * The same keys all at one moment, where a scan that the machine tore in two would press what nobody meant: the keys are
+ * given to the page itself, and no other work comes between them.
+ */
+export async function scansAtOnce(page: Page, text: string): Promise<void> {
+  await page.evaluate((keys) => {
+    for (const key of keys)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }, [...text, 'Enter']);
+}
+
 /** Holds a card before the scanner until it is read: on a machine with other work the keys may come too slowly for a scan. */
 export async function showsCard(page: Page, text: string): Promise<void> {
   const holder = page.locator('.holder');

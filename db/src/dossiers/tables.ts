@@ -317,6 +317,78 @@ export const overdueRecords = pgTable(
   ],
 );
 
+/** The part each agency had in a lateness, with a cause of its own; what is not explained is whole in the record. */
+export const overdueShares = pgTable(
+  'overdue_shares',
+  {
+    recordId: uuid('record_id')
+      .notNull()
+      .references(() => overdueRecords.id),
+    agencyId: uuid('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    /** Working minutes beyond the agency's share. */
+    lateMinutes: integer('late_minutes').notNull(),
+    cause: text('cause').notNull(),
+    fault: text('fault').notNull(),
+    proof: text('proof').notNull(),
+    explainedBy: uuid('explained_by').references(() => staff.id),
+    explainedAt: instant('explained_at').notNull().default(sql`house_now()`),
+  },
+  (share) => [primaryKey({ columns: [share.recordId, share.agencyId] })],
+);
+
+/** Why dossiers are late, as a shop words it. A cause that is out of use keeps its past. */
+export const latenessCauses = pgTable(
+  'lateness_causes',
+  {
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    code: text('code').notNull(),
+    nameVi: text('name_vi').notNull(),
+    nameEn: text('name_en').notNull(),
+    fault: text('fault').notNull(),
+    ordinal: smallint('ordinal').notNull(),
+    active: boolean('active').notNull().default(true),
+  },
+  (cause) => [
+    primaryKey({ columns: [cause.shopId, cause.code] }),
+    check('fault_of_cause', sql`fault in ('objective', 'subjective')`),
+  ],
+);
+
+/** The last outgoing number of a shop's year and kind of paper: one row, one statement, no gap and no double. */
+export const outgoingSeries = pgTable(
+  'outgoing_series',
+  {
+    shopId: uuid('shop_id')
+      .notNull()
+      .references(() => shops.id),
+    year: smallint('year').notNull(),
+    paper: text('paper').notNull(),
+    last: integer('last').notNull(),
+  },
+  (series) => [primaryKey({ columns: [series.shopId, series.year, series.paper] })],
+);
+
+/** Papers that left the house with a number: printed again, they bear the same. */
+export const outgoingPapers = pgTable(
+  'outgoing_papers',
+  {
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    paper: text('paper').notNull(),
+    /** The line of the dossier it goes back to. */
+    sequence: integer('sequence').notNull(),
+    year: smallint('year').notNull(),
+    number: integer('number').notNull(),
+    issuedAt: instant('issued_at').notNull().default(sql`house_now()`),
+  },
+  (paper) => [primaryKey({ columns: [paper.dossierId, paper.paper, paper.sequence] })],
+);
+
 /** What is to be told to somebody: sent at most once. A digest gathers what is due in the morning. */
 export const dossierNotices = pgTable(
   'dossier_notices',
@@ -334,6 +406,9 @@ export const dossierNotices = pgTable(
     begunAt: instant('begun_at'),
     sentAt: instant('sent_at'),
     outcome: text('outcome'),
+    /** How often it was tried in vain, and when it is tried again. */
+    tries: smallint('tries').notNull().default(0),
+    nextTryAt: instant('next_try_at'),
     seenAt: instant('seen_at'),
   },
   (notice) => [

@@ -1,9 +1,9 @@
-import type { CallReason } from '@motcua/contracts/queue';
-import { StopState } from '@motcua/contracts/queue';
+import { type CallReason, type StopPurpose, StopState } from '@motcua/contracts/queue';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  check,
   date,
   index,
   integer,
@@ -83,6 +83,8 @@ export const stops = pgTable(
     sector: text('sector')
       .notNull()
       .references(() => sectors.code),
+    /** To collect and to supplement have a short queue of their own. */
+    purpose: text('purpose').$type<StopPurpose>().notNull().default('submit'),
     state: stopState('state').notNull().default('waiting'),
     /** The place it has earned. */
     queuedAt: instant('queued_at').notNull(),
@@ -104,6 +106,7 @@ export const stops = pgTable(
     index('stops_waiting').on(stop.shopId, stop.sector, stop.queuedAt).where(sql`state = 'waiting'`),
     index('stops_open').on(stop.shopId).where(sql`state in ('called', 'serving', 'held', 'missed')`),
     index('stops_of_visit').on(stop.visitId),
+    check('purpose_of_a_stop', sql`purpose in ('submit', 'collect', 'supplement')`),
   ],
 );
 
@@ -152,6 +155,8 @@ export const calls = pgTable(
     priority: boolean('priority').notNull(),
     /** Counts for the ratio policy: called in turn, not put first, not chosen. */
     inTurn: boolean('in_turn').notNull(),
+    /** Called from the short queue. */
+    short: boolean('short').notNull().default(false),
     /** Why a chosen ticket was called out of turn. */
     chosenReason: text('chosen_reason'),
   },

@@ -1,3 +1,4 @@
+import type { DeadlineSettings } from '@motcua/contracts/deadlines';
 import type { PrinterState } from '@motcua/contracts/printer-state';
 import {
   DeviceKind,
@@ -43,6 +44,13 @@ export const shops = pgTable('shops', {
   callsBeforeMissed: smallint('calls_before_missed').notNull().default(2),
   secondsBeforeMissed: smallint('seconds_before_missed').notNull().default(30),
   phoneTickets: jsonb('phone_tickets').$type<Partial<PhoneTickets>>().notNull().default({}),
+  /** What begins the numbers of the short queues; none: the first letter that no sector has. */
+  shortPrefix: text('short_prefix'),
+  /** What the shop set of its deadlines; what is not there is the law's or the house's default. */
+  deadlineSettings: jsonb('deadline_settings').$type<Partial<DeadlineSettings>>().notNull().default({}),
+  /** Above and below the shop's papers: the body it belongs to, and where they are signed. */
+  bodyVi: text('body_vi').notNull().default(''),
+  placeVi: text('place_vi').notNull().default(''),
   demo: boolean('demo').notNull().default(false),
   addedAt: instant('added_at').notNull().default(sql`house_now()`),
 });
@@ -63,9 +71,14 @@ export const shopHours = pgTable(
     weekday: smallint('weekday').notNull(),
     opens: time('opens', { precision: 0 }).notNull(),
     closes: time('closes', { precision: 0 }).notNull(),
+    /** Hours have their days: a date counted last year keeps last year's hours. */
+    fromDay: date('from_day', { mode: 'string' }).notNull().default('2000-01-01'),
+    /** The last day on which they hold; null: until others are set. */
+    untilDay: date('until_day', { mode: 'string' }),
   },
   (hour) => [
-    primaryKey({ columns: [hour.shopId, hour.weekday, hour.opens] }),
+    primaryKey({ columns: [hour.shopId, hour.weekday, hour.opens, hour.fromDay] }),
+    check('from_before_until', sql`until_day is null or from_day <= until_day`),
     check('weekday_of_a_week', sql`weekday between 1 and 7`),
     check('opens_before_it_closes', sql`opens < closes`),
   ],
