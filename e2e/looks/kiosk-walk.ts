@@ -33,10 +33,13 @@ export async function scans(page: Page, text: string): Promise<void> {
  * given to the page itself, and no other work comes between them.
  */
 export async function scansAtOnce(page: Page, text: string): Promise<void> {
-  await page.evaluate((keys) => {
-    for (const key of keys)
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  }, [...text, 'Enter']);
+  await page.evaluate(
+    (keys) => {
+      for (const key of keys)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    },
+    [...text, 'Enter'],
+  );
 }
 
 /** Holds a card before the scanner until it is read: on a machine with other work the keys may come too slowly for a scan. */
