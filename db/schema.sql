@@ -31,6 +31,18 @@ CREATE TYPE stop_state AS ENUM ('waiting', 'called', 'serving', 'held', 'missed'
 
 CREATE TYPE ticket_hours AS ENUM ('working-hours', 'always');
 
+CREATE OR REPLACE FUNCTION public.desk_is_asked(of_dossier uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT 1 FROM dossier_clocks c
+    WHERE c.dossier_id = of_dossier AND c.kind = 'share' AND c.stopped_at IS NULL
+      AND c.agency_id::text = current_setting('motcua.agency', true))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.desk_sees(received_by uuid, held_by uuid, of_shop uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -904,7 +916,9 @@ CREATE TABLE stops (
   version integer DEFAULT 0 NOT NULL,
   postponed_at timestamp with time zone,
   purpose text DEFAULT 'submit'::text NOT NULL,
+  dossier_id uuid,
   CONSTRAINT purpose_of_a_stop CHECK ((purpose = ANY (ARRAY['submit'::text, 'collect'::text, 'supplement'::text]))),
+  CONSTRAINT stops_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
   CONSTRAINT stops_for_counter_id_counters_id_fk FOREIGN KEY (for_counter_id) REFERENCES counters(id),
   CONSTRAINT stops_for_staff_id_staff_id_fk FOREIGN KEY (for_staff_id) REFERENCES staff(id),
   CONSTRAINT stops_sector_sectors_code_fk FOREIGN KEY (sector) REFERENCES sectors(code),
@@ -1005,9 +1019,9 @@ CREATE TABLE voice_packs (
 
 CREATE INDEX applicants_by_id ON applicants USING btree (id_hash);
 
-CREATE INDEX applicants_by_name ON applicants USING btree (shop_id, plain_name);
-
 CREATE INDEX applicants_by_phone ON applicants USING btree (phone_hash);
+
+CREATE INDEX applicants_by_words ON applicants USING gin (to_tsvector('simple'::regconfig, translate(plain_name, '.-/@:&_'''::text, '        '::text)));
 
 CREATE INDEX bookings_of_slot ON bookings USING btree (shop_id, day, sector, slot_at);
 
@@ -1051,6 +1065,8 @@ CREATE UNIQUE INDEX one_whole_clock ON dossier_clocks USING btree (dossier_id) W
 
 CREATE INDEX open_clocks ON dossier_clocks USING btree (shop_id, due_day) WHERE (stopped_at IS NULL);
 
+CREATE INDEX open_whole_clocks ON dossier_clocks USING btree (shop_id, due_at, dossier_id) WHERE ((stopped_at IS NULL) AND (kind = 'whole'::clock_kind));
+
 CREATE INDEX files_of_dossier ON dossier_files USING btree (dossier_id);
 
 CREATE INDEX lines_by_time ON dossier_lines USING btree (at);
@@ -1059,6 +1075,8 @@ CREATE INDEX notices_of_person ON dossier_notices USING btree (shop_id, to_kind,
 
 CREATE INDEX notices_to_send ON dossier_notices USING btree (send_at) WHERE (sent_at IS NULL);
 
+CREATE INDEX dossiers_by_code_end ON dossiers USING btree (reverse(code) text_pattern_ops);
+
 CREATE INDEX dossiers_of_agency ON dossiers USING btree (shop_id, holder_agency_id, state);
 
 CREATE INDEX dossiers_of_day ON dossiers USING btree (shop_id, received_at);
@@ -1066,6 +1084,8 @@ CREATE INDEX dossiers_of_day ON dossiers USING btree (shop_id, received_at);
 CREATE INDEX dossiers_of_visit ON dossiers USING btree (visit_id);
 
 CREATE UNIQUE INDEX one_dossier_per_external_code ON dossiers USING btree (shop_id, external_code) WHERE (external_code IS NOT NULL);
+
+CREATE INDEX open_dossiers ON dossiers USING btree (shop_id, holder_agency_id, agency_id, state, holder_staff_id, id) WHERE (state <> ALL (ARRAY['refused'::dossier_state, 'withdrawn'::dossier_state, 'stopped'::dossier_state, 'returned'::dossier_state]));
 
 CREATE UNIQUE INDEX one_open_help_call_per_device ON help_calls USING btree (device_id) WHERE (answered_at IS NULL);
 

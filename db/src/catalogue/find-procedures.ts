@@ -1,5 +1,5 @@
 import type { ProcedureSummary } from '@motcua/contracts/catalogue';
-import type { ProcedureVersionId, SectorCode } from '@motcua/contracts/ids';
+import type { ProcedureVersionId, SectorCode, ShopId } from '@motcua/contracts/ids';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 import { today } from './today.ts';
@@ -11,6 +11,8 @@ export type ProcedureSearch = {
   /** As typed; empty finds everything. */
   words: string;
   sector: SectorCode | null;
+  /** Only what may be sent online, in the sectors that this shop offers. */
+  onlineAt?: ShopId;
   limit: number;
   after: ProcedurePlace | null;
 };
@@ -27,7 +29,7 @@ export type FoundProcedure = ProcedureSummary & ProcedurePlace;
  */
 export async function findProcedures(
   db: Database | Tx,
-  { words, sector, limit, after }: ProcedureSearch,
+  { words, sector, onlineAt, limit, after }: ProcedureSearch,
 ): Promise<FoundProcedure[]> {
   const typed = words.normalize('NFC').split(/\s+/).filter(Boolean);
   const phrase = typed.join(' ');
@@ -35,6 +37,7 @@ export async function findProcedures(
     // Not `valid @> today`: PostgreSQL takes that to be rare, goes by it and leaves the index on names alone.
     sql`v.valid_from <= ${today} and coalesce(upper(v.valid) > ${today}, true)`,
     ...(sector ? [sql`v.sector = ${sector}`] : []),
+    ...(onlineAt ? [onlineIn(onlineAt)] : []),
     ...[...new Set(typed)].map(occurs),
   ];
   const place = after
@@ -61,6 +64,9 @@ export async function findProcedures(
     order by page.rank, page.folded collate "C", page.id`);
   return found.rows;
 }
+
+const onlineIn = (shopId: ShopId): SQL => sql`
+  v.online_level <> 'none' and v.sector in (select sector from shop_sectors where shop_id = ${shopId} and offered)`;
 
 /** Only a word of digits can be a code; asking the codes for every word would cost the index on names. */
 const isCode = (word: string) => /^\d[\d.]*$/.test(word);

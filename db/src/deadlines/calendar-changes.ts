@@ -1,4 +1,4 @@
-import type { ChangedDay } from '@motcua/contracts/calendar-changes';
+import type { ChangedDay, ChangedHours } from '@motcua/contracts/calendar-changes';
 import type { ShopId, StaffId } from '@motcua/contracts/ids';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
@@ -10,6 +10,8 @@ export type CalendarChangeRow = {
   shopId: ShopId | null;
   version: number;
   days: ChangedDay[];
+  /** Instead of days, where the opening hours of the shop change. */
+  hours: ChangedHours | null;
   reason: string;
   enteredBy: StaffId | null;
   enteredByName: string | null;
@@ -23,19 +25,24 @@ export type CalendarChangeRow = {
   total: number;
 };
 
+/** What stands in the row of a change: its days, or the hours that begin on one. */
+type KeptDay = ChangedDay | { hours: ChangedHours };
+
 const iso = (at: string | null) => (at === null ? null : new Date(at).toISOString());
 
 async function changesWhere(db: Database | Tx, condition: SQL): Promise<CalendarChangeRow[]> {
-  const found = await db.execute<CalendarChangeRow>(sql`
-    select c.id as "changeId", c.shop_id as "shopId", c.version, c.days, c.reason, c.entered_by as "enteredBy",
+  const found = await db.execute<Omit<CalendarChangeRow, 'days'> & { kept: readonly KeptDay[] }>(sql`
+    select c.id as "changeId", c.shop_id as "shopId", c.version, c.days as kept, c.reason, c.entered_by as "enteredBy",
       (select display_name from staff where id = c.entered_by) as "enteredByName", c.entered_at as "enteredAt",
       (select display_name from staff where id = c.confirmed_by) as "confirmedByName", c.confirmed_at as "confirmedAt",
       c.applied_at as "appliedAt", c.undoes,
       (select u.id from calendar_changes u where u.undoes = c.id order by u.entered_at desc limit 1) as "undoneBy",
       c.moved, c.total
     from calendar_changes c where ${condition}`);
-  return found.rows.map((row) => ({
+  return found.rows.map(({ kept, ...row }) => ({
     ...row,
+    days: kept.filter((one): one is ChangedDay => !('hours' in one)),
+    hours: kept.find((one): one is { hours: ChangedHours } => 'hours' in one)?.hours ?? null,
     enteredAt: new Date(row.enteredAt).toISOString(),
     confirmedAt: iso(row.confirmedAt),
     appliedAt: iso(row.appliedAt),
@@ -53,12 +60,24 @@ export async function lockChange(tx: Tx, changeId: string): Promise<CalendarChan
   return findChange(tx, changeId);
 }
 
-/** The newest changes that touch a shop, the country's and its own. */
+/** The newest changes that touch a shop, the country's and its own. What only laid warnings anew is none of them. */
 export function findChangesOf(db: Database | Tx, shopId: ShopId, most: number): Promise<CalendarChangeRow[]> {
   return changesWhere(
     db,
-    sql`c.shop_id is null or c.shop_id = ${shopId} order by c.entered_at desc, c.id limit ${most}`,
+    sql`(c.shop_id is null or c.shop_id = ${shopId}) and c.days <> '[]'::jsonb order by c.entered_at desc, c.id limit ${most}`,
   );
+}
+
+/** The hours of a shop that were entered and wait for a second person. */
+export async function findWaitingHours(
+  db: Database | Tx,
+  shopId: ShopId,
+): Promise<{ changeId: string; hours: ChangedHours }[]> {
+  const waiting = await changesWhere(
+    db,
+    sql`c.shop_id = ${shopId} and c.confirmed_at is null and c.days -> 0 ? 'hours' order by c.entered_at, c.id`,
+  );
+  return waiting.flatMap(({ changeId, hours }) => (hours === null ? [] : [{ changeId, hours }]));
 }
 
 /** Those that were confirmed and are not applied to every open dossier yet, in the order of their confirmation. */
@@ -68,11 +87,12 @@ export function findUnapplied(db: Database | Tx): Promise<CalendarChangeRow[]> {
 
 export async function insertChange(
   tx: Tx,
-  change: Pick<CalendarChangeRow, 'shopId' | 'days' | 'reason' | 'undoes'> & { enteredBy: StaffId },
+  change: Pick<CalendarChangeRow, 'shopId' | 'days' | 'hours' | 'reason' | 'undoes'> & { enteredBy: StaffId },
 ): Promise<string> {
+  const kept: readonly KeptDay[] = change.hours === null ? change.days : [{ hours: change.hours }];
   const made = await tx.execute<{ changeId: string }>(sql`
     insert into calendar_changes (shop_id, days, reason, entered_by, undoes)
-    values (${change.shopId}::uuid, ${JSON.stringify(change.days)}::jsonb, ${change.reason}, ${change.enteredBy},
+    values (${change.shopId}::uuid, ${JSON.stringify(kept)}::jsonb, ${change.reason}, ${change.enteredBy},
       ${change.undoes}::uuid)
     returning id as "changeId"`);
   const changeId = made.rows[0]?.changeId;

@@ -1,7 +1,7 @@
 import { DossierList } from '@motcua/contracts/dossiers';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
-import { type ListDays, type ListDesk, listCondition, seenBy } from './find-page.ts';
+import { askedOf, type ListDays, type ListDesk, listCondition, seenBy } from './find-page.ts';
 
 const counted = DossierList.exclude(['all']);
 export type ListCounts = Record<(typeof counted.options)[number], number>;
@@ -11,9 +11,13 @@ export type ListCounts = Record<(typeof counted.options)[number], number>;
  * before `asDesk`, whose lock would be turned once for each of them.
  */
 export async function countLists(tx: Tx, desk: ListDesk, days: ListDays): Promise<ListCounts> {
-  const counts = counted.options.map(
-    (list) => sql`${sql.raw(`'${list}'`)}, count(*) filter (where ${listCondition(list, desk, days)})`,
-  );
+  const counts = counted.options.map((list) => {
+    const stand =
+      list === 'asked'
+        ? sql`(select count(*) from dossiers d where ${askedOf(desk)} and ${listCondition(list, desk, days)})`
+        : sql`count(*) filter (where ${listCondition(list, desk, days)})`;
+    return sql`${sql.raw(`'${list}'`)}, ${stand}`;
+  });
   const found = await tx.execute<{ counts: ListCounts }>(sql`
     select json_build_object(${sql.join(counts, sql`, `)}) as counts
     from dossiers d left join dossier_clocks c on c.dossier_id = d.id and c.kind = 'whole'

@@ -2,8 +2,9 @@ import type { DossierDesks } from '@motcua/contracts/dossiers';
 import type { AgencyId, ShopId, StaffId } from '@motcua/contracts/ids';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
+import { findCauses } from './lateness-causes.ts';
 
-/** Every agency, and the clerks and heads who work in a shop, by name. */
+/** Every agency, the clerks and heads who work in a shop, by name, and the causes of lateness it knows. */
 export async function findDesks(db: Database | Tx, shopId: ShopId): Promise<DossierDesks> {
   const agencies = await db.execute<DossierDesks['agencies'][number]>(sql`
     select id as "agencyId", name_vi as "nameVi" from agencies order by name_vi`);
@@ -11,7 +12,7 @@ export async function findDesks(db: Database | Tx, shopId: ShopId): Promise<Doss
     select s.id as "staffId", s.display_name as "displayName", s.agency_id as "agencyId"
     from staff s join posts o on o.staff_id = s.id
     where o.shop_id = ${shopId} and s.active and o.role in ('clerk', 'supervisor') order by s.display_name`);
-  return { agencies: agencies.rows, people: people.rows };
+  return { agencies: agencies.rows, people: people.rows, causes: await findCauses(db, shopId) };
 }
 
 export async function isAgency(tx: Tx, agencyId: AgencyId): Promise<boolean> {

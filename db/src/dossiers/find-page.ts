@@ -43,6 +43,8 @@ export function listCondition(list: DossierList, desk: ListDesk, days: ListDays)
       return sql`d.state in ('supplement', 'financial')`;
     case 'to-return':
       return sql`d.state = 'decided'`;
+    case 'asked':
+      return open;
     case 'all':
       return sql`true`;
   }
@@ -52,6 +54,13 @@ export function listCondition(list: DossierList, desk: ListDesk, days: ListDays)
 export function seenBy(desk: ListDesk): SQL {
   if (desk.head) return sql`d.shop_id = ${desk.shopId}`;
   return sql`d.shop_id = ${desk.shopId} and (d.holder_agency_id = ${desk.agencyId}::uuid or d.agency_id = ${desk.agencyId}::uuid)`;
+}
+
+/** Of other desks, where the desk's own agency is asked and has not answered. */
+export function askedOf(desk: ListDesk): SQL {
+  return sql`d.shop_id = ${desk.shopId} and d.holder_agency_id <> ${desk.agencyId}::uuid and d.id in (
+    select s.dossier_id from dossier_clocks s where s.shop_id = ${desk.shopId} and s.kind = 'share'
+      and s.stopped_at is null and s.agency_id = ${desk.agencyId}::uuid)`;
 }
 
 /**
@@ -66,7 +75,7 @@ export async function findPage(
 ): Promise<DossierPlace[]> {
   const { place, order, after, from } = asked.list === 'all' ? newestFirst : dueFirst;
   const conditions = [
-    seenBy(desk),
+    asked.list === 'asked' ? askedOf(desk) : seenBy(desk),
     listCondition(asked.list, desk, days),
     ...(asked.sector === null ? [] : [sql`d.sector = ${asked.sector}`]),
     ...(asked.channel === null ? [] : [sql`d.channel = ${asked.channel}::channel`]),

@@ -55,7 +55,8 @@ export async function sendDueNotices(db: Database): Promise<number> {
         case when n.kind like 'escalate-%' then 2000 + split_part(n.kind, '-', 2)::int when n.kind = 'overdue' then 2000
           when n.kind like 'warn-%' then 1000 - split_part(n.kind, '-', 2)::int else 0 end as severity
       from dossier_notices n join dossiers d on d.id = n.dossier_id
-      where n.sent_at is null and n.outcome is null and n.send_at <= (select house_now())
+      where n.to_kind <> 'applicant' and n.sent_at is null and n.outcome is null
+        and n.send_at <= (select house_now())
       order by n.id for no key update of n skip locked
     ), judged as (
       select id, coalesce(moot, case when kind <> 'apology-draft' and exists (select 1 from due other

@@ -1,5 +1,5 @@
-import type { LatenessCause, LatenessFault } from '@motcua/contracts/dossiers';
 import type { DossierId, StaffId } from '@motcua/contracts/ids';
+import type { LatenessCause, LatenessFault } from '@motcua/contracts/lateness-causes';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 

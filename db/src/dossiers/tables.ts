@@ -114,6 +114,19 @@ export const dossiers = pgTable(
       .on(dossier.shopId, dossier.externalCode)
       .where(sql`external_code is not null`),
     index('dossiers_of_visit').on(dossier.visitId),
+    // The lists speak of what is open: a small part of all.
+    index('open_dossiers')
+      .on(
+        dossier.shopId,
+        dossier.holderAgencyId,
+        dossier.agencyId,
+        dossier.state,
+        dossier.holderStaffId,
+        dossier.id,
+      )
+      .where(sql`state not in ('refused', 'withdrawn', 'stopped', 'returned')`),
+    // People say the end of a code.
+    index('dossiers_by_code_end').on(sql`reverse(code) text_pattern_ops`),
     check('on_supplement_rule', sql`on_supplement in ('restart', 'resume')`),
     check(
       'code_when_received',
@@ -148,7 +161,11 @@ export const applicants = pgTable(
   (applicant) => [
     index('applicants_by_id').on(applicant.idHash),
     index('applicants_by_phone').on(applicant.phoneHash),
-    index('applicants_by_name').on(applicant.shopId, applicant.plainName),
+    // By any word of a name.
+    index('applicants_by_words').using(
+      'gin',
+      sql`to_tsvector('simple', translate(plain_name, '.-/@:&_''', '        '))`,
+    ),
   ],
 );
 
@@ -241,6 +258,9 @@ export const dossierClocks = pgTable(
     index('clocks_to_check').on(clock.nextCheckAt).where(sql`next_check_at is not null`),
     index('clocks_of_dossier').on(clock.dossierId),
     index('open_clocks').on(clock.shopId, clock.dueDay).where(sql`stopped_at is null`),
+    index('open_whole_clocks')
+      .on(clock.shopId, clock.dueAt, clock.dossierId)
+      .where(sql`stopped_at is null and kind = 'whole'`),
     uniqueIndex('one_whole_clock').on(clock.dossierId).where(sql`kind = 'whole'`),
   ],
 );

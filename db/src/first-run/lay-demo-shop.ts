@@ -12,10 +12,12 @@ import {
 import { Role } from '@motcua/contracts/staff';
 import given from '../../seeds/data/demo-shop.json' with { type: 'json' };
 import type { Tx } from '../connect.ts';
+import { keepCauses } from '../dossiers/lateness-causes.ts';
+import { usualCauses } from '../dossiers/usual-causes.ts';
 import { record } from '../journal/record.ts';
 import { insertCounter } from '../shops/counters.ts';
 import { insertDevice } from '../shops/devices.ts';
-import { replaceHours } from '../shops/hours.ts';
+import { layHours } from '../shops/hours.ts';
 import { replaceNotices } from '../shops/notices.ts';
 import { insertPriorityClass } from '../shops/priority-classes.ts';
 import { replaceShopSectors } from '../shops/sectors.ts';
@@ -37,7 +39,8 @@ export async function layDemoShop(tx: Tx, passwordHash: string): Promise<void> {
     demo: true,
   });
   await record(tx, { name: 'shop.added', shopId, actor: { kind: 'setup' }, payload: { code } });
-  await replaceHours(tx, shopId, SetHours.parse({ hours: given.hours }).hours);
+  await layHours(tx, shopId, SetHours.parse({ hours: given.hours }).hours);
+  await keepCauses(tx, shopId, usualCauses);
   await replaceShopSectors(tx, shopId, OfferSectors.parse({ sectors: given.sectors }).sectors);
   for (const counter of given.counters) await insertCounter(tx, shopId, AddCounter.parse(counter));
   for (const priority of given.priorityClasses)

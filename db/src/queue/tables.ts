@@ -85,6 +85,8 @@ export const stops = pgTable(
       .references(() => sectors.code),
     /** To collect and to supplement have a short queue of their own. */
     purpose: text('purpose').$type<StopPurpose>().notNull().default('submit'),
+    /** What somebody comes to collect or to complete, where it was looked up. The key is laid in the migration: the tables of dossiers stand on these. */
+    dossierId: uuid('dossier_id'),
     state: stopState('state').notNull().default('waiting'),
     /** The place it has earned. */
     queuedAt: instant('queued_at').notNull(),

@@ -1,7 +1,7 @@
 import type { DeskGroup } from '@motcua/contracts/catalogue';
 import type { SectorCode, ShopId } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
-import type { CalendarDay, OpeningInterval, TicketHours } from '@motcua/contracts/shops';
+import type { CalendarDay, DatedInterval, TicketHours } from '@motcua/contracts/shops';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 
@@ -17,7 +17,8 @@ export type HallRow = {
   now: string;
   day: string;
   time: string;
-  hours: OpeningInterval[];
+  /** With the days on which they hold. */
+  hours: DatedInterval[];
   days: CalendarDay[];
 };
 
@@ -28,8 +29,10 @@ export async function findHall(db: Database | Tx, shopId: ShopId): Promise<HallR
       (moment.now at time zone s.time_zone)::date::text as day,
       to_char(moment.now at time zone s.time_zone, 'HH24:MI') as time,
       coalesce((select jsonb_agg(jsonb_build_object('weekday', h.weekday,
-          'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI')) order by h.weekday, h.opens)
-        from shop_hours h where h.shop_id = s.id), '[]') as hours,
+          'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'), 'from', h.from_day,
+          'until', h.until_day) order by h.weekday, h.opens)
+        from shop_hours h where h.shop_id = s.id
+          and coalesce(h.until_day, 'infinity') >= (moment.now at time zone s.time_zone)::date), '[]') as hours,
       coalesce((select jsonb_agg(jsonb_build_object('date', d.day, 'kind', d.kind, 'nameVi', d.name_vi,
           'source', d.source) order by d.day)
         from calendar_days d

@@ -1,6 +1,8 @@
 import { type OpeningInterval, SetHours, type Shop } from '@motcua/contracts/shops';
 import type { Tx } from '../connect.ts';
-import { replaceHours } from './hours.ts';
+import { keepCauses } from '../dossiers/lateness-causes.ts';
+import { usualCauses } from '../dossiers/usual-causes.ts';
+import { layHours } from './hours.ts';
 import { insertUsualSectors } from './sectors.ts';
 import { insertShop, type NewShop } from './shops.ts';
 
@@ -11,7 +13,8 @@ import { insertShop, type NewShop } from './shops.ts';
 export async function layShop(tx: Tx, shop: Omit<NewShop, 'policy'>): Promise<Shop> {
   const made = await insertShop(tx, { ...shop, policy: { kind: 'arrival' } });
   await insertUsualSectors(tx, made.shopId);
-  await replaceHours(tx, made.shopId, usualHours);
+  await layHours(tx, made.shopId, usualHours);
+  await keepCauses(tx, made.shopId, usualCauses);
   return made;
 }
 
