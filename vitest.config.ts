@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: ['{db,api,workers,start}/**/*.test.ts'],
+          include: ['{db,notices,api,workers,start}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           globalSetup: ['db/testing/global-setup.ts'],
           testTimeout: 60_000,

@@ -39,10 +39,23 @@ export const ChangedDay = z.object({
 });
 export type ChangedDay = z.infer<typeof ChangedDay>;
 
+/**
+ * Opening hours that begin on a day: as they began there before, null where none did and those of the day before went on,
+ * and as they shall; null: those of the day before go on again.
+ */
+export const ChangedHours = z.object({
+  from: LocalDate,
+  before: z.array(OpeningInterval).nullable(),
+  after: z.array(OpeningInterval).nullable(),
+});
+export type ChangedHours = z.infer<typeof ChangedHours>;
+
+/** Days, or the opening hours of one shop: a change is one of the two. */
 export const CalendarChange = z.object({
   changeId: z.uuid(),
   scope: CalendarScope,
   days: z.array(ChangedDay),
+  hours: ChangedHours.nullable(),
   reason: z.string(),
   enteredByName: z.string().nullable(),
   /** Whoever asks entered it, and so cannot confirm it. */

@@ -111,5 +111,25 @@ export const DeadlineSettings = z.object({
   escalateDays: z.tuple([z.number().int().min(1).max(30), z.number().int().min(1).max(60)]).default([1, 3]),
   /** What is received by then goes to the department the same day; later ones the next working day. */
   handOverBy: LocalTime.default('15:00' as LocalTime),
+  /** Whether applicants who left an e-mail address or a telephone are told by the house itself, without asking. */
+  tellApplicants: z.boolean().default(false),
 });
 export type DeadlineSettings = z.infer<typeof DeadlineSettings>;
+
+/** The same as somebody sets it: each warning once, and the leadership hears of it after the head of the unit. */
+export const SetDeadlineSettings = z
+  .strictObject({
+    warnDays: DeadlineSettings.shape.warnDays.unwrap(),
+    escalateDays: DeadlineSettings.shape.escalateDays.unwrap(),
+    handOverBy: LocalTime,
+    tellApplicants: z.boolean(),
+  })
+  .refine(({ warnDays }) => new Set(warnDays).size === warnDays.length, {
+    path: ['warnDays'],
+    error: 'the same day twice',
+  })
+  .refine(({ escalateDays: [head, leadership] }) => head < leadership, {
+    path: ['escalateDays'],
+    error: 'the leadership before the head of the unit',
+  });
+export type SetDeadlineSettings = z.infer<typeof SetDeadlineSettings>;

@@ -15,3 +15,11 @@ export const DossierNotice = z.object({
   sentAt: Instant,
 });
 export type DossierNotice = z.infer<typeof DossierNotice>;
+
+/** Everything that lies on a desk, and whether the dates are being watched at all. */
+export const DossierNotices = z.object({
+  notices: z.array(DossierNotice),
+  /** Nobody has looked for what is due for minutes: what is late may not be known yet. */
+  unwatched: z.boolean(),
+});
+export type DossierNotices = z.infer<typeof DossierNotices>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant, LocalDate } from './dates.ts';
+import { ApologyDraft } from './apology-draft.ts';
+import { Instant, LocalDate, LocalTime } from './dates.ts';
 import { ClockChange, ExplainedDay, LocalMoment, Term } from './deadlines.ts';
 import { Opening } from './hall.ts';
 import {
@@ -13,7 +14,10 @@ import {
   StopId,
   VisitId,
 } from './ids.ts';
+import { Language } from './languages.ts';
+import { LatenessCause, LatenessFault, ShopLatenessCause } from './lateness-causes.ts';
 import { OpeningInterval } from './shops.ts';
+import { DossierSteps } from './steps.ts';
 import { plainText } from './text.ts';
 
 // A dossier from receipt to return. Its states are the ten that provincial systems tell the national portal.
@@ -138,6 +142,8 @@ export const ReceiveDossier = z.strictObject({
   stopId: StopId.nullable().default(null),
   /** When it really came in, where it is written down later; null: now. */
   receivedAt: LocalMoment.nullable().default(null),
+  /** Why it is written down later than it came in; needed with `receivedAt`. */
+  receivedAtReason: z.string().trim().max(300).default(''),
   /** Where the catalogue publishes no time: what the clerk read in the law. */
   term: Term.nullable().default(null),
 });
@@ -167,27 +173,22 @@ export const PromisedDate = z.object({
 });
 export type PromisedDate = z.infer<typeof PromisedDate>;
 
-/** Why a dossier is late: outside the office's power, or its own fault. */
-export const LatenessCause = z.enum([
-  'synchronisation',
-  'power-or-network',
-  'force-majeure',
-  'other-agency',
-  'applicant-unreachable',
-  'law-unclear',
-  'overload',
-  'clerk-absent',
-  'clerk-error',
-  'lost-papers',
-  'other',
-]);
-export type LatenessCause = z.infer<typeof LatenessCause>;
-export const LatenessFault = z.enum(['objective', 'subjective']);
-export type LatenessFault = z.infer<typeof LatenessFault>;
-
 /** What an act says beside its name. Each act reads the fields it needs and refuses the rest of the nonsense. */
 export const ActOnDossier = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('hand-over'), toAgencyId: AgencyId }),
+  /** Not received yet, and not complete: everything that is missing, said once (form 02). */
+  z.strictObject({
+    act: z.literal('ask-before-receipt'),
+    items: z.array(plainText(400)).min(1).max(40),
+    reason: plainText(1000),
+    legalBasis: z.string().trim().max(300).default(''),
+  }),
+  /** It cannot be received at all (form 03). */
+  z.strictObject({
+    act: z.literal('refuse'),
+    reason: plainText(1000),
+    legalBasis: z.string().trim().max(300).default(''),
+  }),
   z.strictObject({ act: z.literal('pass-on'), toAgencyId: AgencyId, share: Term }),
   z.strictObject({ act: z.literal('consult'), agencyId: AgencyId, share: Term, question: plainText(1000) }),
   z.strictObject({ act: z.literal('answer-consultation'), agencyId: AgencyId, answer: plainText(1000) }),
@@ -222,6 +223,8 @@ export const ActOnDossier = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('reassign'), staffId: StaffId.nullable() }),
   z.strictObject({
     act: z.literal('explain-lateness'),
+    /** Whose part is explained; null: the whole. */
+    agencyId: AgencyId.nullable().default(null),
     cause: LatenessCause,
     fault: LatenessFault,
     proof: plainText(1000),
@@ -271,13 +274,40 @@ export type DossierSummary = z.infer<typeof DossierSummary>;
 export const DossierRemaining = z.object({ late: z.boolean(), workingDays: z.number().int() });
 export type DossierRemaining = z.infer<typeof DossierRemaining>;
 
+/** Until when what came online is answered, and how much of the office's own hours is left; negative where it is passed. */
+export const IntakeStanding = z.object({
+  dueAt: Instant,
+  late: z.boolean(),
+  workingMinutes: z.number().int(),
+});
+export type IntakeStanding = z.infer<typeof IntakeStanding>;
+
 /** A dossier as a list shows it. */
-export const ListedDossier = DossierSummary.extend({ remaining: DossierRemaining.nullable() });
+export const ListedDossier = DossierSummary.extend({
+  remaining: DossierRemaining.nullable(),
+  /** Only of what was sent online and waits to be received. */
+  intake: IntakeStanding.nullable(),
+});
 export type ListedDossier = z.infer<typeof ListedDossier>;
 
 /** Whose move it is. */
 export const WaitsFor = z.enum(['office', 'applicant', 'other-agency', 'nobody']);
 export type WaitsFor = z.infer<typeof WaitsFor>;
+
+/** By how much an agency passed its own share of the term, in working time, and why once somebody has written it down. */
+export const LateShare = z.object({
+  agencyId: AgencyId,
+  lateMinutes: z.number().int().nonnegative(),
+  lateDays: z.number().int().nonnegative(),
+  /** It has not ended yet: the figures still grow. */
+  running: z.boolean(),
+  /** Whoever asks may explain it: the head of the unit, or the agency itself. */
+  mayExplain: z.boolean(),
+  cause: LatenessCause.nullable(),
+  fault: LatenessFault.nullable(),
+  proof: z.string().nullable(),
+});
+export type LateShare = z.infer<typeof LateShare>;
 
 /** That it is or was late, and why, once somebody has written it down. */
 export const DossierLateness = z.object({
@@ -287,6 +317,8 @@ export const DossierLateness = z.object({
   cause: LatenessCause.nullable(),
   fault: LatenessFault.nullable(),
   proof: z.string().nullable(),
+  /** The agencies that passed their share, by the control slip. */
+  shares: z.array(LateShare).default([]),
 });
 export type DossierLateness = z.infer<typeof DossierLateness>;
 
@@ -319,9 +351,17 @@ export const Dossier = ListedDossier.extend({
   ),
   waitsFor: WaitsFor,
   lateness: DossierLateness.nullable(),
+  /** By when it goes to the department, while it still lies where it was received; null afterwards. */
+  handOverBy: Instant.nullable(),
+  /** What comes in by this hour goes on the same day, by the shop's setting. */
+  handOverHour: LocalTime,
   /** Agencies that were asked and have not answered. */
   consulted: z.array(AgencyId),
+  /** The parts of other agencies, in stages. */
+  steps: DossierSteps,
   timeZone: z.string(),
+  /** Only while the head of the late agency, who asks, can sign it. */
+  apologyDraft: ApologyDraft.optional(),
   /** What may be done now by who asks. */
   may: z.array(DossierAct),
 });
@@ -331,25 +371,34 @@ export type Dossier = z.infer<typeof Dossier>;
 export const DossierList = z.enum([
   'mine',
   'unit',
+  /** Sent online, and waiting to be received within its eight working hours. */
+  'to-receive',
   'due-today',
   'soon-late',
   'late',
   'waiting-citizen',
   'to-return',
+  /** Of other agencies, where one's own is asked and has not answered. */
+  'asked',
   'all',
 ]);
 export type DossierList = z.infer<typeof DossierList>;
 
 export const FindDossiers = z.strictObject({
   list: DossierList.default('unit'),
-  /** A code, a name without diacritics, a telephone number or an identity number. */
-  q: z.string().max(100).optional(),
   sector: SectorCode.optional(),
   channel: Channel.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(400).optional(),
 });
 export type FindDossiers = z.infer<typeof FindDossiers>;
+
+/** What is typed into the search may be somebody's name or number: it travels in a body, never in an address. */
+export const SearchDossiers = FindDossiers.extend({
+  /** A code or its end, a name without diacritics, a telephone number or an identity number. */
+  typed: z.string().min(1).max(100),
+});
+export type SearchDossiers = z.infer<typeof SearchDossiers>;
 
 /** One page of a list, and how many stand in each of the lists. Who is in them is for the desk alone. */
 export const FoundDossiers = z.object({
@@ -364,6 +413,8 @@ export type FoundDossiers = z.infer<typeof FoundDossiers>;
 export const DossierDesks = z.object({
   agencies: z.array(z.object({ agencyId: AgencyId, nameVi: z.string() })),
   people: z.array(z.object({ staffId: StaffId, displayName: z.string(), agencyId: AgencyId.nullable() })),
+  /** Why dossiers are late, as this shop words it; those out of use name what was explained by them. */
+  causes: z.array(ShopLatenessCause).default([]),
 });
 export type DossierDesks = z.infer<typeof DossierDesks>;
 
@@ -374,6 +425,10 @@ export const LookUpDossier = z.strictObject({
   factor: z.string().trim().min(4).max(60),
 });
 export type LookUpDossier = z.infer<typeof LookUpDossier>;
+
+/** The same on paper: whoever wants it says again what only they know. */
+export const LookUpSlipWish = LookUpDossier.extend({ language: Language });
+export type LookUpSlipWish = z.infer<typeof LookUpSlipWish>;
 
 /** What the public is told: states, dates and what to do now, and a masked name. No number, no address, no name of a clerk. */
 export const PublicDossier = z.object({
@@ -403,6 +458,12 @@ export const PublicDossier = z.object({
   payment: z.object({ amountVnd: z.number().int(), what: z.string() }).nullable(),
   /** Until when the applicant has time for it. */
   applicantUntil: Instant.nullable(),
+  /** Until when what was sent online is answered: received, asked for more, or refused. */
+  intakeUntil: Instant.nullable(),
+  /** What is missing may be sent from where its holder sits, and need not be brought. */
+  bringsOnline: z.boolean(),
+  /** Why it was not received; empty for everything else. */
+  refusedBecause: z.string(),
   resultPlace: z.string(),
   steps: z.array(z.object({ state: DossierState, at: Instant })),
   /** Each date that was promised; none is taken away. */
@@ -423,6 +484,8 @@ export const DuePreview = z.object({
   dueLocal: LocalMoment,
   term: Term,
   handOverBy: Instant,
+  /** What comes in by this hour goes on the same day, by the shop's setting. */
+  handOverHour: LocalTime,
   explanation: z.array(ExplainedDay),
 });
 export type DuePreview = z.infer<typeof DuePreview>;

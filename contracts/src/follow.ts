@@ -4,7 +4,7 @@ import { DossierState } from './dossiers.ts';
 import { Opening } from './hall.ts';
 import { SectorCode, StopId } from './ids.ts';
 import { Language } from './languages.ts';
-import { StopState } from './queue.ts';
+import { StopPurpose, StopState } from './queue.ts';
 import { WaitQuote } from './waits.ts';
 
 /** One stop as its holder sees it. */
@@ -14,6 +14,8 @@ export const FollowedStop = z.object({
   nameVi: z.string(),
   nameEn: z.string(),
   nameKm: z.string().nullable(),
+  /** Anything but `submit` waits in the short queue. */
+  purpose: StopPurpose.default('submit'),
   state: StopState,
   /** The counters that serve the sector and are open, as numbers. */
   counters: z.array(z.number().int()),

@@ -33,11 +33,16 @@ export const SectorTile = z.object({
   nameEn: z.string(),
   nameKm: z.string().nullable(),
   deskGroup: DeskGroup,
+  /** Everybody, those of the short queue among them. */
   waiting: z.number().int().nonnegative(),
+  /** How many of them wait in the short queue. */
+  short: z.number().int().nonnegative().default(0),
   /** How many of them are probably in the hall, where that is much fewer; null: as good as all. */
   likelyHere: z.number().int().nonnegative().nullable().default(null),
   /** What somebody who takes a ticket now would be told; null while nobody serves the sector today. */
   wait: WaitQuote.nullable(),
+  /** The same for somebody who only collects, or brings what was missing. */
+  shortWait: WaitQuote.nullable().default(null),
   /** Numbers of the counters that serve it, and of those that are open now. */
   counters: z.array(z.number().int()),
   openCounters: z.array(z.number().int()),

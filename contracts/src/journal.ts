@@ -99,6 +99,13 @@ export const journalEntries = {
   }),
   'device.health-told': z.object({ deviceId: DeviceId, kind: z.string(), troubles: z.array(z.string()) }),
   /** Somebody at the kiosk wants to see whether its printer prints: a slip that is no number. */
+  /** Somebody who knows a dossier's code and what only its holder knows took the answer along on paper. */
+  'slip.look-up-asked': z.object({
+    deviceId: DeviceId,
+    dossierId: DossierId,
+    language: Language,
+    by: z.enum(['house', 'browser']),
+  }),
   'slip.test-asked': z.object({ deviceId: DeviceId, by: z.enum(['house', 'browser']) }),
   'printer.changed': z.object({ deviceId: DeviceId, state: PrinterState }),
   'help.called': z.object({ helpCallId: HelpCallId, deviceId: DeviceId }),
@@ -116,6 +123,13 @@ export const journalEntries = {
     sector: SectorCode,
     dueAt: Instant,
   }),
+  /** Sent online: it has no code yet, and is answered until `dueAt`. */
+  'dossier.submitted': z.object({
+    dossierId: DossierId,
+    sector: SectorCode,
+    dueAt: Instant,
+    files: z.number().int(),
+  }),
   'dossier.turned-away': z.object({ dossierId: DossierId, sector: SectorCode, act: z.string() }),
   'dossier.acted': z.object({
     dossierId: DossierId,
@@ -124,6 +138,14 @@ export const journalEntries = {
     from: z.string(),
     to: z.string(),
     sequence: z.number().int(),
+  }),
+  /** A paper left the house for the first time: its number is given and stays with it. */
+  'dossier.paper-numbered': z.object({
+    dossierId: DossierId,
+    code: z.string().nullable(),
+    paper: z.string(),
+    year: z.number().int(),
+    number: z.number().int().positive(),
   }),
   'dossier.file-added': z.object({ dossierId: DossierId, fileId: z.uuid() }),
   'dossiers.imported': z.object({ dossiers: z.number().int(), events: z.number().int() }),
@@ -146,7 +168,10 @@ export const journalEntries = {
   'shop.added': z.object({ code: z.string() }),
   'shop.changed': changed,
   'shop.notices-set': z.object({ notices: z.number().int() }),
-  'shop.hours-set': z.object({ intervals: z.number().int() }),
+  'shop.hours-set': z.object({ intervals: z.number().int(), fromDay: z.string().optional() }),
+  'shop.hours-taken-back': z.object({ fromDay: z.string() }),
+  'shop.deadlines-set': z.object({ warnings: z.number().int(), handOverBy: z.string() }),
+  'shop.lateness-causes-set': z.object({ causes: z.number().int() }),
   'shop.sectors-set': z.object({ offered: z.number().int() }),
   'shop.counter-added': z.object(counter),
   'shop.counter-changed': changed.extend(counter),
@@ -174,8 +199,8 @@ export type JournalPayload<Name extends JournalName> = z.infer<(typeof journalEn
 export const JournalActor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('staff'), id: StaffId }),
   z.object({ kind: z.literal('device'), id: z.string() }),
-  /** The holder of a ticket or of a kept time, from their phone. */
-  z.object({ kind: z.literal('citizen'), id: z.union([VisitId, BookingId]) }),
+  /** The holder of a ticket, of a kept time or of a dossier sent online, from their phone. */
+  z.object({ kind: z.literal('citizen'), id: z.union([VisitId, BookingId, DossierId]) }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('setup') }),
 ]);

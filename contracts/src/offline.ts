@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant, LocalDate } from './dates.ts';
 import { ProcedureId, SectorCode, VisitId } from './ids.ts';
 import { Language } from './languages.ts';
+import { StopPurpose } from './queue.ts';
 
 /** The letter of a kiosk: no I and no O. */
 const Letter = z.string().regex(/^[A-HJ-NP-Z]$/);
@@ -22,6 +23,7 @@ export const OfflineVisit = z.strictObject({
     .array(z.strictObject({ sector: SectorCode, procedureIds: z.array(ProcedureId).max(12) }))
     .min(1)
     .max(12),
+  purpose: StopPurpose.default('submit'),
   priorityClass: z.string().max(40).nullable(),
   language: Language,
   /** The key of the question that went unanswered: should its ticket exist after all, this one stands instead. */

@@ -57,6 +57,8 @@ export const ProblemCode = z.enum([
   'second-apology',
   'apology-too-late',
   'lateness-unexplained',
+  'share-unexplained',
+  'cause-out-of-use',
   'not-late',
   'second-person-needed',
   'change-already-applied',
@@ -69,6 +71,9 @@ export const ProblemCode = z.enum([
   'not-consulted',
   'unknown-colleague',
   'supplement-not-lapsed',
+  'steps-open',
+  'no-step-open',
+  'late-entry-needs-reason',
   // counters and clerks
   'counter-not-open',
   'counter-taken',
@@ -94,6 +99,7 @@ export const ProblemCode = z.enum([
   'name-taken',
   'last-administrator',
   'hours-overlap',
+  'hours-of-the-past',
   'counter-in-use',
   'prefix-taken',
 ]);

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { CardHolder } from './card-holder.ts';
 import { Instant, LocalDate } from './dates.ts';
-import { CallId, CounterId, DeviceId, ProcedureId, SectorCode, StaffId, StopId, VisitId } from './ids.ts';
+import {
+  CallId,
+  CounterId,
+  DeviceId,
+  DossierId,
+  ProcedureId,
+  SectorCode,
+  StaffId,
+  StopId,
+  VisitId,
+} from './ids.ts';
 import { Language } from './languages.ts';
 import { Position } from './position.ts';
 import { CallRules, QueuePolicy } from './shops.ts';
@@ -45,16 +55,34 @@ export const StopAct = z.enum([
 ]);
 export type StopAct = z.infer<typeof StopAct>;
 
-/** What the kiosk sends: procedures, or a sector alone for somebody who is not sure of the procedure. */
+/** Short errands need a sector and nothing else; what is handed in is not looked up. */
+const fitsPurpose = ({
+  purpose,
+  procedureIds,
+  dossierCode,
+}: {
+  purpose: StopPurpose;
+  procedureIds: readonly unknown[];
+  dossierCode: string | null;
+}) => (purpose === 'submit' ? dossierCode === null : procedureIds.length === 0);
+
+/**
+ * What the kiosk sends: procedures, or a sector alone for somebody who is not sure of the procedure; and for somebody who
+ * collects a result or brings what was missing, the sector that has their dossier.
+ */
 export const TakeVisit = z
   .strictObject({
     procedureIds: z.array(ProcedureId).max(12).default([]),
     sectors: z.array(SectorCode).max(12).default([]),
+    purpose: StopPurpose.default('submit'),
+    /** The dossier that was looked up, so that the counter has it open; one that is not known here is left out. */
+    dossierCode: z.string().max(60).nullable().default(null),
     priorityClass: z.string().max(40).nullable().default(null),
     language: Language.default('vi'),
     cardHolder: CardHolder.nullable().default(null),
   })
-  .refine((wish) => wish.procedureIds.length + wish.sectors.length > 0, { error: 'nothing chosen' });
+  .refine((wish) => wish.procedureIds.length + wish.sectors.length > 0, { error: 'nothing chosen' })
+  .refine(fitsPurpose, { path: ['purpose'], error: 'does not go with what was chosen' });
 export type TakeVisit = z.infer<typeof TakeVisit>;
 
 /** The ticket as it was issued; a repeat of the request gets this very answer. */
@@ -64,11 +92,13 @@ export const TakenVisit = z.object({
   day: LocalDate,
   takenAt: Instant,
   priorityClass: z.string().nullable(),
+  /** What all its stops are for. */
+  purpose: StopPurpose.default('submit'),
   stops: z.array(
     z.object({
       stopId: StopId,
       sector: SectorCode,
-      /** People waiting for the same sector when this ticket was taken. */
+      /** People waiting for the same sector when this ticket was taken; before a short errand, those of the short queue. */
       ahead: z.number().int().nonnegative(),
       /** What was said about the wait; kept, and scored when the number is called. */
       wait: WaitQuote.nullable(),
@@ -106,6 +136,8 @@ export const CallReason = z.discriminatedUnion('rule', [
     aheadMinutes: z.number().int(),
     passedOver: z.number().int().nonnegative(),
   }),
+  /** It was the turn of its queue, the short or the long one, though somebody of the other had come earlier. */
+  z.object({ rule: z.literal('lane'), short: z.boolean(), passedOver: z.number().int().nonnegative() }),
   /** A clerk chose it out of turn and gave a reason. */
   z.object({ rule: z.literal('chosen'), passedOver: z.number().int().nonnegative() }),
 ]);
@@ -182,7 +214,8 @@ export const TakeForCitizen = z
     /** The kiosk whose printer the slip comes out of; null: nowhere. */
     printAt: DeviceId.nullable().default(null),
   })
-  .refine((wish) => wish.procedureIds.length + wish.sectors.length > 0, { error: 'nothing chosen' });
+  .refine((wish) => wish.procedureIds.length + wish.sectors.length > 0, { error: 'nothing chosen' })
+  .refine(fitsPurpose, { path: ['purpose'], error: 'does not go with what was chosen' });
 export type TakeForCitizen = z.infer<typeof TakeForCitizen>;
 
 // ── What clerks see ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -193,6 +226,8 @@ export const DeskStop = z.object({
   visitId: VisitId,
   label: z.string(),
   sector: SectorCode,
+  /** Anything but `submit` waits in the short queue. */
+  purpose: StopPurpose.default('submit'),
   state: StopState,
   priorityClass: z.string().nullable(),
   language: Language,
@@ -226,6 +261,8 @@ export const CurrentCall = z.object({
   why: CallReason,
   /** Who it is, where they scanned their card at the kiosk: for the clerk who serves them, and nobody else. */
   holder: z.object({ idNumber: z.string(), fullName: z.string(), bornOn: LocalDate }).nullable(),
+  /** The dossier that is to be collected or completed, where it was looked up. */
+  dossier: z.object({ dossierId: DossierId, code: z.string() }).nullable().default(null),
   /** Stands on the slip of the house. */
   checkCode: z.string().nullable(),
 });
@@ -254,7 +291,10 @@ export type ShiftOnCounter = z.infer<typeof ShiftOnCounter>;
 
 export const SectorWaiting = z.object({
   sector: SectorCode,
+  /** Everybody, those of the short queue among them. */
   waiting: z.number().int().nonnegative(),
+  /** How many of them wait in the short queue: to collect, or to bring what was missing. */
+  short: z.number().int().nonnegative().default(0),
   /** How many of them are probably in the hall, where that is much fewer; null: as good as all. */
   likelyHere: z.number().int().nonnegative().nullable().default(null),
 });

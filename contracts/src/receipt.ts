@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant } from './dates.ts';
-import { DossierPaper, DossierState, ReceiveDossier } from './dossiers.ts';
+import { Applicant, DossierPaper, DossierState, ReceiveDossier } from './dossiers.ts';
 import { DossierId } from './ids.ts';
 import { plainText } from './text.ts';
 
@@ -30,9 +30,18 @@ export type TurnedAway = z.infer<typeof TurnedAway>;
 export const ReceiveTurnedAway = z.strictObject({
   papers: z.array(DossierPaper).max(60),
   ...ReceiveDossier.pick({ sets: true, feeVnd: true, feePaid: true, shelf: true, resultPlace: true }).shape,
-  ...ReceiveDossier.pick({ stopId: true, receivedAt: true, term: true }).shape,
+  ...ReceiveDossier.pick({ stopId: true, receivedAt: true, receivedAtReason: true, term: true }).shape,
+  /** Who asks, where something of it was typed wrongly the first time; null leaves it. */
+  applicant: Applicant.nullable().default(null),
 });
 export type ReceiveTurnedAway = z.infer<typeof ReceiveTurnedAway>;
+
+/** What was typed wrongly of a turned away dossier, made right before it is received: who asks, and the checklist. */
+export const AmendTurnedAway = z.strictObject({
+  applicant: Applicant,
+  papers: z.array(DossierPaper).max(60),
+});
+export type AmendTurnedAway = z.infer<typeof AmendTurnedAway>;
 
 export const ReceivedDossier = z.object({ dossierId: DossierId, code: z.string(), dueAt: Instant });
 export type ReceivedDossier = z.infer<typeof ReceivedDossier>;

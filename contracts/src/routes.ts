@@ -16,7 +16,8 @@ import {
   Sector,
 } from './catalogue.ts';
 import { Instant, LocalDate } from './dates.ts';
-import { DossierNotice } from './dossier-notices.ts';
+import { SetDeadlineSettings } from './deadlines.ts';
+import { DossierNotices } from './dossier-notices.ts';
 import {
   ActOnDossier,
   Dossier,
@@ -26,8 +27,10 @@ import {
   FindDossiers,
   FoundDossiers,
   LookUpDossier,
+  LookUpSlipWish,
   PublicDossier,
   ReceiveDossier,
+  SearchDossiers,
 } from './dossiers.ts';
 import { FollowedVisit } from './follow.ts';
 import { HallSnapshot, KioskSetting } from './hall.ts';
@@ -44,6 +47,7 @@ import {
   VisitId,
   VoicePackId,
 } from './ids.ts';
+import { DeadlineSettingsShown, SetLatenessCauses } from './lateness-causes.ts';
 import { UploadedVisits, UploadOfflineVisits } from './offline.ts';
 import {
   ArriveForBooking,
@@ -69,7 +73,14 @@ import {
   TakeVisit,
   TransferStop,
 } from './queue.ts';
-import { ReceivedDossier, ReceiveTurnedAway, TurnAwayDossier, TurnedAway, VisitDossier } from './receipt.ts';
+import {
+  AmendTurnedAway,
+  ReceivedDossier,
+  ReceiveTurnedAway,
+  TurnAwayDossier,
+  TurnedAway,
+  VisitDossier,
+} from './receipt.ts';
 import {
   AddCounter,
   AddPriorityClass,
@@ -89,9 +100,11 @@ import {
   SetNotices,
   Shop,
   ShopDirectory,
+  ShopHours,
   ShopSettings,
 } from './shops.ts';
 import { AddStaff, ChangeOwnPassword, ChangeStaff, Role, Session, SignIn, StaffMember } from './staff.ts';
+import { GoOnWithout, PlanSteps } from './steps.ts';
 import { AddVoicePack, ChangeVoicePack, VoicePackSummary, VoicePacks, VoicePackWithClips } from './voice.ts';
 import { QuoteScores } from './waits.ts';
 
@@ -192,6 +205,8 @@ export const routes = {
 
   /** A slip that says of itself that it is none: whether the printer of this kiosk prints. */
   'POST /kiosk/test-slip': { body: none, answer: Done, repeatable: true },
+  /** What was told of a dossier, on the paper of the kiosk before which its holder stands. */
+  'POST /kiosk/dossier-slips': { body: LookUpSlipWish, answer: Done, repeatable: true },
 
   // the ticket on its holder's phone: the token comes in the Authorization header, never in an address
   'GET /follow': { answer: FollowedVisit },
@@ -301,6 +316,13 @@ export const routes = {
     answer: TurnedAway,
     repeatable: true,
   },
+  /** What was typed wrongly of a turned away dossier is made right before it is received. */
+  'POST /dossiers/:dossierId/amendments': {
+    params: onDossier,
+    body: AmendTurnedAway,
+    answer: z.object({ dossierId: DossierId, state: DossierState }),
+    repeatable: true,
+  },
   /** What was turned away is complete now. */
   'POST /dossiers/:dossierId/receipt': {
     params: onDossier,
@@ -312,14 +334,16 @@ export const routes = {
     params: onVisit,
     answer: z.object({ dossiers: z.array(VisitDossier) }),
   },
-  /** A work list of the desk, or what fits a search, with how many stand in each list. */
+  /** A work list of the desk, with how many stand in each list. */
   'GET /shops/:shopId/dossiers': { params: inShop, query: FindDossiers, answer: FoundDossiers },
+  /** What of a list fits a search: a question, in a body so that no name stands in an address. */
+  'POST /shops/:shopId/dossier-search': { params: inShop, body: SearchDossiers, answer: FoundDossiers },
   /** The agencies and people a dossier can go to. */
   'GET /shops/:shopId/dossier-desks': { params: inShop, answer: DossierDesks },
   /** The reminders of whoever asks that they have not put aside yet, soonest due first. */
   'GET /shops/:shopId/dossier-notices': {
     params: inShop,
-    answer: z.object({ notices: z.array(DossierNotice) }),
+    answer: DossierNotices,
   },
   'POST /shops/:shopId/dossier-notices/:noticeId/seen': {
     params: inShop.extend({ noticeId: z.uuid() }),
@@ -335,6 +359,20 @@ export const routes = {
     repeatable: true,
   },
 
+  /** What other agencies are to do for it, in stages. */
+  'POST /dossiers/:dossierId/steps': {
+    params: onDossier,
+    body: PlanSteps,
+    answer: z.object({ dossierId: DossierId, state: DossierState }),
+    repeatable: true,
+  },
+  /** The head goes on without those who have not answered. */
+  'POST /dossiers/:dossierId/going-on': {
+    params: onDossier,
+    body: GoOnWithout,
+    answer: z.object({ dossierId: DossierId, state: DossierState }),
+    repeatable: true,
+  },
   // the public look-up: a question, in a body so that neither code nor factor stands in an address
   'POST /dossier-look-up': { body: LookUpDossier, answer: PublicDossier },
 
@@ -370,7 +408,27 @@ export const routes = {
   'GET /shops/:shopId/directory': { params: inShop, answer: ShopDirectory },
   'GET /shops/:shopId/settings': { params: inShop, answer: ShopSettings },
   'PATCH /shops/:shopId': { params: inShop, body: ChangeShop, answer: Shop, repeatable: true },
-  'PUT /shops/:shopId/hours': { params: inShop, body: SetHours, answer: SetHours, repeatable: true },
+  'PUT /shops/:shopId/hours': { params: inShop, body: SetHours, answer: ShopHours, repeatable: true },
+  /** Takes back hours that have not begun. */
+  'DELETE /shops/:shopId/hours/:fromDay': {
+    params: inShop.extend({ fromDay: LocalDate }),
+    answer: ShopHours,
+    repeatable: true,
+  },
+  // a shop's own settings of its deadlines
+  'GET /shops/:shopId/deadline-settings': { params: inShop, answer: DeadlineSettingsShown },
+  'PUT /shops/:shopId/deadline-settings': {
+    params: inShop,
+    body: SetDeadlineSettings,
+    answer: DeadlineSettingsShown,
+    repeatable: true,
+  },
+  'PUT /shops/:shopId/lateness-causes': {
+    params: inShop,
+    body: SetLatenessCauses,
+    answer: DeadlineSettingsShown,
+    repeatable: true,
+  },
   'PUT /shops/:shopId/notices': { params: inShop, body: SetNotices, answer: Done, repeatable: true },
   'PUT /shops/:shopId/sectors': { params: inShop, body: OfferSectors, answer: Done, repeatable: true },
   'POST /shops/:shopId/counters': { params: inShop, body: AddCounter, answer: Counter, repeatable: true },

@@ -7,17 +7,21 @@ import { PrinterState } from './printer-state.ts';
 import { Agency, StaffMember } from './staff.ts';
 import { plainText } from './text.ts';
 
+/** After how many calls from the long queue the short one is next. Left out: the house's own. */
+const shortEvery = z.number().int().min(1).max(10).optional();
+
 /**
  * Who is called next. Ten years of quarrel in other systems say: offer named policies, never one hard formula.
  * `arrival`: strict arrival. `priority-first`: a higher class always goes first.
  * `ratio`: after `priorityCalls` priority calls in a row, one normal ticket if any waits.
  * `ageing`: a class moves ahead as if it had come earlier, by its own minutes but never more than `capMinutes`.
+ * Each holds within the long queue and within the short one.
  */
 export const QueuePolicy = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('arrival') }),
-  z.strictObject({ kind: z.literal('priority-first') }),
-  z.strictObject({ kind: z.literal('ratio'), priorityCalls: z.number().int().min(1).max(10) }),
-  z.strictObject({ kind: z.literal('ageing'), capMinutes: z.number().int().min(1).max(240) }),
+  z.strictObject({ kind: z.literal('arrival'), shortEvery }),
+  z.strictObject({ kind: z.literal('priority-first'), shortEvery }),
+  z.strictObject({ kind: z.literal('ratio'), priorityCalls: z.number().int().min(1).max(10), shortEvery }),
+  z.strictObject({ kind: z.literal('ageing'), capMinutes: z.number().int().min(1).max(240), shortEvery }),
 ]);
 export type QueuePolicy = z.infer<typeof QueuePolicy>;
 
@@ -34,6 +38,9 @@ export type TicketHours = z.infer<typeof TicketHours>;
 
 export const OpeningInterval = z.strictObject({ weekday: Weekday, opens: LocalTime, closes: LocalTime });
 export type OpeningInterval = z.infer<typeof OpeningInterval>;
+
+/** An interval with the days on which it holds. */
+export type DatedInterval = OpeningInterval & { from: LocalDate; until: LocalDate | null };
 
 /** A class of people the house lets go first: a name, its legal source and its weight. Never a word about anybody's health. */
 export const PriorityClass = z.object({
@@ -67,6 +74,9 @@ export const ChangePriorityClass = AddPriorityClass.omit({ code: true })
   .partial();
 export type ChangePriorityClass = z.infer<typeof ChangePriorityClass>;
 
+/** No I and no O: they are read as figures. */
+const ticketLetters = z.string().regex(/^[A-HJ-NP-Z]{1,2}$/);
+
 export const ShopSector = Sector.extend({
   /** The letter or letters that begin a ticket's number, unique in the shop. */
   prefix: z.string(),
@@ -79,7 +89,7 @@ export const OfferSectors = z.strictObject({
     .array(
       z.strictObject({
         sector: SectorCode,
-        prefix: z.string().regex(/^[A-HJ-NP-Z]{1,2}$/),
+        prefix: ticketLetters,
         offered: z.boolean(),
       }),
     )
@@ -234,6 +244,11 @@ export const Shop = z.object({
   policy: QueuePolicy,
   callRules: CallRules,
   phoneTickets: PhoneTickets,
+  /** What begins the numbers of the short queue; null: the first letter that is free. */
+  shortPrefix: z.string().nullable().default(null),
+  /** Above the office at the head of its papers, and where they are signed; empty: by the shop's name, or left to the hand. */
+  bodyVi: z.string(),
+  placeVi: z.string(),
 });
 export type Shop = z.infer<typeof Shop>;
 
@@ -257,11 +272,36 @@ export const ChangeShop = z.strictObject({
   policy: QueuePolicy.optional(),
   callRules: CallRules.optional(),
   phoneTickets: PhoneTickets.optional(),
+  shortPrefix: ticketLetters.nullable().optional(),
+  bodyVi: z.string().trim().max(200).optional(),
+  placeVi: z.string().trim().max(60).optional(),
 });
 export type ChangeShop = z.infer<typeof ChangeShop>;
 
-export const SetHours = z.strictObject({ hours: z.array(OpeningInterval).max(28) });
+/** The hours of a week, and from which day on they hold; null: from today. What held before keeps its days. */
+export const SetHours = z.strictObject({
+  hours: z.array(OpeningInterval).max(28),
+  fromDay: LocalDate.nullable().default(null),
+  /** Why, for who looks at the change before it holds; may be empty. */
+  reason: z.string().trim().max(500).default(''),
+});
 export type SetHours = z.infer<typeof SetHours>;
+
+/** Hours that hold from one day to another; the last without an end. */
+export const ShopHours = z.object({
+  /** Those of today. */
+  hours: z.array(OpeningInterval),
+  today: LocalDate,
+  /** All of them in order, those that are over and those to come among them. */
+  periods: z.array(
+    z.object({ from: LocalDate, until: LocalDate.nullable(), hours: z.array(OpeningInterval) }),
+  ),
+  /** Changes that move dates already promised: they hold once a second person has confirmed them. */
+  waiting: z.array(
+    z.object({ changeId: z.uuid(), from: LocalDate, hours: z.array(OpeningInterval).nullable() }),
+  ),
+});
+export type ShopHours = z.infer<typeof ShopHours>;
 
 /** A sentence of the shop's own that takes its turn at the foot of the boards, on the days it is for; null has no end. */
 export const ShopNotice = z.object({
@@ -323,6 +363,7 @@ export type ShopDirectory = z.infer<typeof ShopDirectory>;
 export const ShopSettings = z.object({
   shop: Shop,
   hours: z.array(OpeningInterval),
+  openingHours: ShopHours,
   sectors: z.array(ShopSector),
   counters: z.array(Counter),
   priorityClasses: z.array(PriorityClass),

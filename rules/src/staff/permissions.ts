@@ -25,6 +25,8 @@ export const permissions = {
   'help.answer': ['clerk', 'supervisor'],
   'slip.reprint': ['kiosk', 'clerk', 'supervisor'],
   'slip.test': ['kiosk'],
+  /** What was told of a dossier, on paper. */
+  'slip.look-up': ['kiosk'],
   /** A number for somebody else, at the guidance desk. */
   'visit.take-for': ['clerk', 'supervisor'],
   // one's own ticket, on one's own phone
@@ -47,7 +49,12 @@ export const permissions = {
   'dossier.read': ['clerk', 'supervisor', 'inspector'],
   /** With the code and something only its holder knows. */
   'dossier.look-up': ['anyone'],
+  /** From home, and what is missing of it later. */
+  'dossier.submit': ['anyone'],
   'calendar.change': ['supervisor', 'administrator'],
+  /** When people are reminded, by which hour dossiers are handed over, and the causes of lateness. */
+  'deadlines.set': ['supervisor', 'administrator'],
+  'deadlines.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
   'calendar.read': ['clerk', 'supervisor', 'administrator', 'inspector'],
   // setting up a shop
   'shops.read': ['signed-in'],

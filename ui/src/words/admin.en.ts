@@ -9,6 +9,7 @@ export const adminEn: SameWords<typeof adminVi> = {
   navCounters: 'Counters and sectors',
   navHours: 'Opening hours',
   navCalendar: 'Working calendar',
+  navDeadlines: 'Deadlines',
   navStaff: 'Staff',
   navPriority: 'Priority and calling order',
   navNotices: 'Board sentences',
@@ -27,6 +28,7 @@ export const adminEn: SameWords<typeof adminVi> = {
   waitsSentence: (week, share, minutes) =>
     `Week beginning ${week}: what people were told held for ${share} of them; the mean error was ${minutes} minutes.`,
   navJournal: 'Journal',
+  navJobs: 'Background jobs',
   readOnly: 'Your role may look at this page but not change it.',
 
   needed: 'Please fill this in.',

@@ -8,6 +8,7 @@ export const adminVi = {
   navCounters: 'Quầy và lĩnh vực',
   navHours: 'Giờ làm việc',
   navCalendar: 'Lịch làm việc',
+  navDeadlines: 'Hạn hồ sơ',
   navStaff: 'Nhân sự',
   navPriority: 'Ưu tiên, thứ tự gọi',
   navNotices: 'Câu trên bảng',
@@ -26,6 +27,7 @@ export const adminVi = {
   waitsSentence: (week: string, share: string, minutes: string) =>
     `Tuần bắt đầu ${week}: lời báo thời gian chờ đúng với ${share} lượt; sai lệch trung bình ${minutes} phút.`,
   navJournal: 'Nhật ký',
+  navJobs: 'Việc nền',
   readOnly: 'Vai trò của Ông/Bà chỉ xem trang này, không sửa.',
 
   // forms

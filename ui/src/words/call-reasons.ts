@@ -25,6 +25,8 @@ function inVietnamese(why: CallReason, className: (code: string) => string): str
       return `Sau ${why.priorityCalls} lượt ưu tiên đến lượt thường`;
     case 'ageing':
       return `${className(why.priorityClass)}: tính như đến sớm hơn ${why.aheadMinutes} phút`;
+    case 'lane':
+      return why.short ? 'Đến lượt hàng ngắn (trả kết quả, bổ sung)' : 'Đến lượt hàng nộp hồ sơ';
     case 'chosen':
       return 'Cán bộ chọn gọi ngoài lượt';
   }
@@ -42,6 +44,8 @@ function inEnglish(why: CallReason, className: (code: string) => string): string
       return `A normal turn after ${why.priorityCalls} priority calls`;
     case 'ageing':
       return `${className(why.priorityClass)}: counts as ${why.aheadMinutes} minutes earlier`;
+    case 'lane':
+      return why.short ? 'The short queue’s turn (results, missing papers)' : 'The turn of those who hand in';
     case 'chosen':
       return 'Chosen out of turn by the clerk';
   }

@@ -1,10 +1,14 @@
 import type { DeadlineTrouble, ExplainedDay, Term, TermUnit } from '@motcua/contracts/deadlines';
 import type { Language } from '@motcua/contracts/languages';
 import { dayInWords } from './dates.ts';
+import { deadlinesKm } from './deadlines.km.ts';
 
-type Words = {
+/** What a date is made of, in the words of one language. */
+export type DeadlineWords = {
   unit: Readonly<Record<TermUnit, (amount: number) => string>>;
   why: Readonly<Record<ExplainedDay['why'], (day: ExplainedDay) => string>>;
+};
+type TroubleWords = {
   trouble: Readonly<Record<DeadlineTrouble, (params: Readonly<Record<string, string | number>>) => string>>;
 };
 
@@ -12,7 +16,7 @@ const hoursAndMinutes = (minutes: number) => ({ hours: Math.floor(minutes / 60),
 const said = (name: string | null, source: string | null) =>
   `${name === null ? '' : `: ${name}`}${source === null || source === '' ? '' : ` (${source})`}`;
 
-const vi: Words = {
+const vi: DeadlineWords & TroubleWords = {
   unit: {
     working_day: (amount) => `${amount} ngày làm việc`,
     calendar_day: (amount) => `${amount} ngày`,
@@ -53,7 +57,7 @@ const vi: Words = {
   },
 };
 
-const en: Words = {
+const en: DeadlineWords & TroubleWords = {
   unit: {
     working_day: (amount) => (amount === 1 ? '1 working day' : `${amount} working days`),
     calendar_day: (amount) => (amount === 1 ? '1 day' : `${amount} days`),
@@ -94,8 +98,9 @@ const en: Words = {
   },
 };
 
-// Khmer waits for its reader: what a date is made of is said in Vietnamese until then, never in half a translation.
-const words: Readonly<Record<Language, Words>> = { vi, km: vi, en };
+const words: Readonly<Record<Language, DeadlineWords>> = { vi, km: deadlinesKm, en };
+// Only the desk is told why a date cannot be counted, and no desk works in Khmer.
+const troubles: Readonly<Record<Language, TroubleWords>> = { vi, km: vi, en };
 
 /** "3 ngày làm việc" */
 export function termInWords({ amount, unit }: Term, language: Language): string {
@@ -113,5 +118,5 @@ export function deadlineTroubleInWords(
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  return words[language].trouble[code](params);
+  return troubles[language].trouble[code](params);
 }

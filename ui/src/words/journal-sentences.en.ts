@@ -1,6 +1,7 @@
 import { dossierActs } from './dossier-acts.ts';
 import { fieldNames } from './field-names.ts';
 import type { JournalSentences } from './journal-sentence.ts';
+import { paperNames } from './paper-names.ts';
 
 const fieldName = (field: string) => fieldNames.en[field] ?? field;
 const kinds: Record<string, string> = { kiosk: 'a kiosk', board: 'a board' };
@@ -57,6 +58,7 @@ export const journalSentencesEn: JournalSentences = {
   'ticket.not-printed': (of) =>
     `could not print the slip of ${of.text('label')}: ${printers[of.text('because')] ?? of.text('because')}`,
   'ticket.reprint-asked': (of) => `asked for the slip of ${of.text('label')} again${copyEn(of.text('copy'))}`,
+  'slip.look-up-asked': () => 'printed a slip of a dossier that was looked up',
   'slip.test-asked': () => 'printed a test slip of no value',
   'printer.changed': (of) => `the printer is ${printers[of.text('state')] ?? of.text('state')}`,
   'device.health-told': () => 'told how its sound is',
@@ -74,6 +76,10 @@ export const journalSentencesEn: JournalSentences = {
   'shop.added': (of) => `added the shop ${of.text('code')}`,
   'shop.changed': (of) => `changed ${of.fields(fieldName)} of the shop`,
   'shop.hours-set': (of) => `set the opening hours, ${of.text('intervals')} intervals a week`,
+  'shop.hours-taken-back': (of) => `took back the opening hours that were to begin on ${of.text('fromDay')}`,
+  'shop.deadlines-set': (of) =>
+    `set the reminders of deadlines, ${of.text('warnings')} of them, hand-over by ${of.text('handOverBy')}`,
+  'shop.lateness-causes-set': (of) => `set the list of causes of lateness, ${of.text('causes')} causes`,
   'shop.sectors-set': (of) => `set the sectors, ${of.text('offered')} offered`,
   'shop.counter-added': (of) => `added counter ${of.text('counter')}`,
   'shop.counter-changed': (of) => `changed ${of.fields(fieldName)} of counter ${of.text('counter')}`,
@@ -96,8 +102,11 @@ export const journalSentencesEn: JournalSentences = {
   'voice.removed': (of) => `removed the ${languages[of.text('language')] ?? of.text('language')} voice`,
   'device.identified': (of) => `showed the name on ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'dossier.received': (of) => `received dossier ${of.text('code')} for ${of.sector()}`,
+  'dossier.submitted': (of) => `sent a dossier online for ${of.sector()}`,
   'dossier.turned-away': (of) => `advised or refused a dossier for ${of.sector()} at the counter`,
   'dossier.acted': (of) => `${dossierActs.en(of.text('act'))}, dossier ${of.text('code')}`,
+  'dossier.paper-numbered': (of) =>
+    `gave number ${of.text('number')} of ${of.text('year')} to ${paperNames.en(of.text('paper'))}, dossier ${of.text('code')}`,
   'dossier.file-added': () => 'added a file to a dossier',
   'dossiers.imported': (of) => `imported ${of.text('dossiers')} dossiers and ${of.text('events')} events`,
   'deadline.crossed': () => 'a dossier reached a threshold',

@@ -1,6 +1,7 @@
 import { dossierActs } from './dossier-acts.ts';
 import { fieldNames } from './field-names.ts';
 import type { JournalSentences } from './journal-sentence.ts';
+import { paperNames } from './paper-names.ts';
 
 const fieldName = (field: string) => fieldNames.vi[field] ?? field;
 const roles: Record<string, string> = {
@@ -62,6 +63,7 @@ export const journalSentencesVi: JournalSentences = {
   'ticket.not-printed': (of) =>
     `chưa in được phiếu số ${of.text('label')}: ${printers[of.text('because')] ?? of.text('because')}`,
   'ticket.reprint-asked': (of) => `yêu cầu in lại phiếu số ${of.text('label')}${copyVi(of.text('copy'))}`,
+  'slip.look-up-asked': () => 'in một phiếu tra cứu hồ sơ',
   'slip.test-asked': () => 'in thử một phiếu không có giá trị',
   'printer.changed': (of) => `máy in ${printers[of.text('state')] ?? of.text('state')}`,
   'device.health-told': () => 'báo tình trạng âm thanh của màn hình',
@@ -80,6 +82,10 @@ export const journalSentencesVi: JournalSentences = {
   'shop.added': (of) => `thêm đơn vị ${of.text('code')}`,
   'shop.changed': (of) => `sửa ${of.fields(fieldName)} của đơn vị`,
   'shop.hours-set': (of) => `đặt giờ làm việc, ${of.text('intervals')} khung giờ trong tuần`,
+  'shop.hours-taken-back': (of) => `hủy giờ làm việc định áp dụng từ ngày ${of.text('fromDay')}`,
+  'shop.deadlines-set': (of) =>
+    `đặt mốc nhắc hạn hồ sơ, ${of.text('warnings')} lần nhắc, giao phòng chuyên môn trước ${of.text('handOverBy')}`,
+  'shop.lateness-causes-set': (of) => `đặt danh mục nguyên nhân trễ hạn, ${of.text('causes')} nguyên nhân`,
   'shop.sectors-set': (of) => `đặt lĩnh vực tiếp nhận, ${of.text('offered')} lĩnh vực`,
   'shop.counter-added': (of) => `thêm quầy ${of.text('counter')}`,
   'shop.counter-changed': (of) => `sửa ${of.fields(fieldName)} của quầy ${of.text('counter')}`,
@@ -101,8 +107,11 @@ export const journalSentencesVi: JournalSentences = {
   'voice.removed': (of) => `xóa bộ giọng đọc ${languages[of.text('language')] ?? of.text('language')}`,
   'device.identified': (of) => `hiện tên trên ${kinds[of.text('kind')] ?? of.text('kind')}`,
   'dossier.received': (of) => `tiếp nhận hồ sơ ${of.text('code')}, lĩnh vực ${of.sector()}`,
+  'dossier.submitted': (of) => `nộp hồ sơ trực tuyến lĩnh vực ${of.sector()}`,
   'dossier.turned-away': (of) => `hướng dẫn hoặc từ chối hồ sơ lĩnh vực ${of.sector()} tại quầy`,
   'dossier.acted': (of) => `${dossierActs.vi(of.text('act'))}, hồ sơ ${of.text('code')}`,
+  'dossier.paper-numbered': (of) =>
+    `cấp số ${of.text('number')} năm ${of.text('year')} cho ${paperNames.vi(of.text('paper'))}, hồ sơ ${of.text('code')}`,
   'dossier.file-added': () => 'thêm tệp vào hồ sơ',
   'dossiers.imported': (of) =>
     `nhập ${of.text('dossiers')} hồ sơ và ${of.text('events')} sự kiện từ hệ thống cũ`,

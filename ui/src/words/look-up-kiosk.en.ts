@@ -14,6 +14,8 @@ export const lookUpKioskEn: SameWords<typeof lookUpKioskVi> = {
   noReceipt: 'No code, just a number',
   factorTitle: 'Last 4 digits',
   ofCode: (code) => `Dossier ${code}`,
+  printSlip: 'Print a slip',
+  takeSlip: 'Please take your slip below.',
   takeToCollect: 'Take a number to collect',
   takeToSupplement: 'Take a number to hand in papers',
   takeToAsk: 'Take a number to ask the staff',

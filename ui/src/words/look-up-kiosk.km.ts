@@ -14,6 +14,8 @@ export const lookUpKioskKm: SameWords<typeof lookUpKioskVi> = {
   noReceipt: 'គ្មានលេខកូដ យកលេខធម្មតា',
   factorTitle: 'លេខ 4 ខ្ទង់ចុងក្រោយ',
   ofCode: (code) => `សំណុំឯកសារ ${code}`,
+  printSlip: 'បោះពុម្ពសំបុត្រ',
+  takeSlip: 'សូមយកសំបុត្រខាងក្រោម។',
   takeToCollect: 'យកលេខដើម្បីទទួលលទ្ធផល',
   takeToSupplement: 'យកលេខដើម្បីបន្ថែមឯកសារ',
   takeToAsk: 'យកលេខដើម្បីសួរមន្ត្រី',

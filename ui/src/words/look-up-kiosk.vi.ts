@@ -11,6 +11,8 @@ export const lookUpKioskVi = {
   noReceipt: 'Không có mã, lấy số thường',
   factorTitle: '4 số cuối',
   ofCode: (code: string) => `Hồ sơ ${code}`,
+  printSlip: 'In phiếu',
+  takeSlip: 'Mời lấy phiếu bên dưới.',
   takeToCollect: 'Lấy số nhận kết quả',
   takeToSupplement: 'Lấy số nộp bổ sung',
   takeToAsk: 'Lấy số để hỏi cán bộ',

@@ -28,6 +28,9 @@ const dossier = (change: object = {}) =>
     supplement: [],
     payment: null,
     applicantUntil: null,
+    intakeUntil: null,
+    bringsOnline: false,
+    refusedBecause: '',
     resultPlace: '',
     steps: [],
     promised: [{ dueAt: at('2026-11-27'), cause: 'receipt', promisedAt: at('2026-11-23') }],
@@ -51,6 +54,30 @@ describe('a dossier in words', () => {
       items: [],
       mood: 'under-way',
     });
+  });
+
+  it('that was sent online says until when it is answered, what is missing, or why it was not taken', () => {
+    const sent = { state: 'submitted', dueAt: null, workingDays: null, promised: [] };
+    expect(said({ ...sent, intakeUntil: at('2026-11-26', '16:00') })).toMatchObject({
+      sentence: 'Hồ sơ của Ông/Bà đã gửi và đang chờ tiếp nhận.',
+      where: ['Cán bộ trả lời trong 8 giờ làm việc, chậm nhất 16:00, thứ Năm, 26/11/2026.'],
+      mood: 'under-way',
+    });
+    const asked = {
+      ...sent,
+      bringsOnline: true,
+      supplement: ['Giấy chứng sinh'],
+      applicantUntil: at('2026-12-16'),
+    };
+    expect(said(asked)).toMatchObject({
+      sentence: 'Hồ sơ chưa đủ giấy tờ và đang chờ Ông/Bà bổ sung để được tiếp nhận.',
+      todo: ['Xin nộp bổ sung:', 'Hạn nộp: thứ Tư, 16/12/2026.'],
+      items: ['Giấy chứng sinh'],
+      mood: 'waits-for-you',
+    });
+    expect(said({ ...sent, state: 'refused', refusedBecause: 'Không thuộc thẩm quyền' }).where).toEqual([
+      'Lý do: Không thuộc thẩm quyền',
+    ]);
   });
 
   it('that is due today says so', () => {

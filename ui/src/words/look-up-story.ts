@@ -1,6 +1,6 @@
 import type { PublicDossier } from '@motcua/contracts/dossiers';
 import type { Language } from '@motcua/contracts/languages';
-import { dayAt, dayInWords } from './dates.ts';
+import { dayAt, dayInWords, timeAt } from './dates.ts';
 import { lookUpWords } from './look-up.ts';
 import { dongInWords } from './money.ts';
 
@@ -28,7 +28,8 @@ export function lookUpStory(dossier: PublicDossier, language: Language): LookUpS
 
 const underWay = new Set<PublicDossier['state']>(['submitted', 'received', 'processing']);
 
-function moodOf({ state, late }: PublicDossier): LookUpStory['mood'] {
+function moodOf({ state, late, bringsOnline }: PublicDossier): LookUpStory['mood'] {
+  if (bringsOnline) return 'waits-for-you';
   if (state === 'decided') return 'ready';
   if (state === 'supplement' || state === 'financial') return 'waits-for-you';
   if (!underWay.has(state)) return 'over';
@@ -47,6 +48,8 @@ function sentenceOf(dossier: PublicDossier, language: Language): string {
       if (dayAt(dueAt, timeZone) === today) return words.processing(day(dueAt), words.lastDay);
       return words.processing(day(dueAt), workingDays ? words.daysLeft(workingDays) : '');
     }
+    case 'submitted':
+      return dossier.bringsOnline ? words.askedBefore : words.submitted;
     case 'decided':
       return dossier.refused ? words.readyRefused : words.ready;
     case 'returned':
@@ -61,6 +64,10 @@ function whereOf(dossier: PublicDossier, language: Language): string[] {
   const day = sayDay(dossier, language);
   const { state, holderAgencyVi, heldSince, consulted, pausedSince, promised, apology } = dossier;
   const lies: string[] = [];
+  const { intakeUntil, timeZone, refusedBecause } = dossier;
+  if (intakeUntil !== null)
+    lies.push(words.answerBy(`${timeAt(intakeUntil, timeZone)}, ${day(intakeUntil)}`));
+  if (refusedBecause !== '') lies.push(words.because(refusedBecause));
   if ((state === 'received' || state === 'processing') && heldSince !== null)
     lies.push(words.liesAt(holderAgencyVi, day(heldSince)));
   if (state === 'processing')
@@ -75,15 +82,16 @@ function whereOf(dossier: PublicDossier, language: Language): string[] {
 function todoOf(dossier: PublicDossier, language: Language): string[] {
   const words = lookUpWords[language];
   const day = sayDay(dossier, language);
-  const { state, late, payment, applicantUntil, resultPlace } = dossier;
+  const { state, late, payment, applicantUntil, bringsOnline, resultPlace } = dossier;
   const until = applicantUntil === null ? [] : [words.until(day(applicantUntil))];
-  if (state === 'supplement') return [words.bringItems, ...until];
+  if (state === 'supplement' || bringsOnline) return [words.bringItems, ...until];
   if (state === 'financial')
     return [
       ...(payment === null ? [] : [words.pay(dongInWords(payment.amountVnd, language), payment.what)]),
       ...until,
     ];
   if (state === 'decided') return [words.bring, ...(resultPlace === '' ? [] : [words.place(resultPlace)])];
+  if (state === 'submitted') return [words.nothingSent];
   if (underWay.has(state)) return [late ? words.askAbout : words.nothing];
   return state === 'returned' ? [] : [words.askStaff];
 }

@@ -10,6 +10,7 @@ export const lookUpEn: SameWords<typeof lookUpVi> = {
   factor: 'Last 4 digits of the identity card or the telephone',
   factorHint: 'The number given with the dossier. It keeps others from seeing yours.',
   look: 'Show the dossier',
+  sendOnline: 'Send a dossier online',
   lookAnother: 'Another dossier',
   notFound:
     'There is no dossier with this code and these 4 digits. Please check both, or ask the staff with your receipt.',
@@ -19,6 +20,8 @@ export const lookUpEn: SameWords<typeof lookUpVi> = {
   reading: 'Looking…',
 
   submitted: 'Your dossier was sent and waits to be received.',
+  answerBy: (moment) => `You are answered within 8 working hours, by ${moment} at the latest.`,
+  askedBefore: 'Your dossier is not complete and waits for you, so that it can be received.',
   processing: (due, left) =>
     `Your dossier is being settled, due on ${due}${left === '' ? '' : ` – ${left}`}.`,
   processingNoDate: 'Your dossier is being settled.',
@@ -42,6 +45,8 @@ export const lookUpEn: SameWords<typeof lookUpVi> = {
   movedDate: (first) => `The first date was ${first}.`,
 
   todo: 'What you need to do',
+  nothingSent: 'There is nothing to do now. Please look at this page again when you are to be answered.',
+  because: (reason) => `Reason: ${reason}`,
   nothing: 'Nothing for now. On the due date please bring your receipt and identity card.',
   bringItems: 'Please bring:',
   until: (day) => `By ${day}.`,
@@ -58,6 +63,7 @@ export const lookUpEn: SameWords<typeof lookUpVi> = {
   procedure: 'Procedure',
   received: 'Received',
   due: 'Due',
+  answered: 'Answered by',
   timeline: 'So far',
   explanation: 'Why this date',
   asOf: (moment) => `As of ${moment}`,

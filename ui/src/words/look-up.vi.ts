@@ -8,6 +8,7 @@ export const lookUpVi = {
   factor: '4 số cuối của căn cước hoặc số điện thoại',
   factorHint: 'Số đã khai trong hồ sơ. Để người khác không xem được hồ sơ của Ông/Bà.',
   look: 'Xem hồ sơ',
+  sendOnline: 'Nộp hồ sơ trực tuyến',
   lookAnother: 'Xem hồ sơ khác',
   notFound:
     'Không tìm thấy hồ sơ có mã và 4 số này. Xin kiểm tra lại cả hai, hoặc hỏi cán bộ với giấy tiếp nhận.',
@@ -18,6 +19,8 @@ export const lookUpVi = {
 
   // the sentence
   submitted: 'Hồ sơ của Ông/Bà đã gửi và đang chờ tiếp nhận.',
+  answerBy: (moment: string) => `Cán bộ trả lời trong 8 giờ làm việc, chậm nhất ${moment}.`,
+  askedBefore: 'Hồ sơ chưa đủ giấy tờ và đang chờ Ông/Bà bổ sung để được tiếp nhận.',
   processing: (due: string, left: string) =>
     `Hồ sơ của Ông/Bà đang được giải quyết, hẹn trả ${due}${left === '' ? '' : ` – ${left}`}.`,
   processingNoDate: 'Hồ sơ của Ông/Bà đang được giải quyết.',
@@ -43,6 +46,8 @@ export const lookUpVi = {
 
   // what to do
   todo: 'Ông/Bà cần làm gì',
+  nothingSent: 'Hiện Ông/Bà chưa phải làm gì. Xin xem lại trang này khi đến giờ trả lời.',
+  because: (reason: string) => `Lý do: ${reason}`,
   nothing: 'Hiện Ông/Bà chưa phải làm gì. Đến ngày hẹn, xin mang giấy tiếp nhận và căn cước.',
   bringItems: 'Xin nộp bổ sung:',
   until: (day: string) => `Hạn nộp: ${day}.`,
@@ -59,6 +64,7 @@ export const lookUpVi = {
   procedure: 'Thủ tục',
   received: 'Ngày tiếp nhận',
   due: 'Ngày hẹn trả',
+  answered: 'Trả lời chậm nhất',
   timeline: 'Hồ sơ đã đi qua',
   explanation: 'Vì sao là ngày này',
   asOf: (moment: string) => `Thông tin lúc ${moment}`,

@@ -21,6 +21,7 @@ export const phoneTakeEn: SameWords<typeof phoneTakeVi> = {
   full: 'full',
   past: 'over',
   back: 'Choose something else',
+  sendOnline: 'Send a dossier online',
   noShop: 'There is no office at this address. Please scan the code on the board again.',
   busy: (seconds) => `Too many requests. Please try again in ${seconds} seconds.`,
   noCookie: 'This phone blocks cookies, so it cannot take a number. Please allow cookies or use the kiosk.',

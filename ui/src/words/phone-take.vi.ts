@@ -17,6 +17,7 @@ export const phoneTakeVi = {
   full: 'đã đủ người',
   past: 'đã qua',
   back: 'Chọn lĩnh vực khác',
+  sendOnline: 'Nộp hồ sơ trực tuyến',
   noShop: 'Không có nơi nào ở địa chỉ này. Xin quét lại mã trên bảng điện tử.',
   busy: (seconds: number) => `Có quá nhiều yêu cầu. Xin thử lại sau ${seconds} giây.`,
   noCookie: 'Điện thoại đang chặn cookie nên không lấy số được. Xin cho phép cookie hoặc lấy số tại máy.',

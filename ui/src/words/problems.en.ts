@@ -104,10 +104,18 @@ export const problemsEn: ProblemWords = {
   'second-apology': () => 'A new date is given once (Decree 61/2018, art. 19.9).',
   'apology-too-late': () => 'An apology with a new date is due at the latest one day before expiry.',
   'lateness-unexplained': () => 'The dossier is late: its cause must be written down before it is closed.',
+  'share-unexplained': ({ agencies }) =>
+    `The dossier is late: the parts of ${agencies ?? ''} agencies that passed their share are not explained yet.`,
+  'cause-out-of-use': () => 'This cause is no longer in use. Please choose another one.',
+  'hours-of-the-past': ({ date }) =>
+    `The hours of a day that is over (${date ?? ''}) can no longer be changed. Please choose today or later.`,
   'not-late': () => 'This dossier is not late.',
   'second-person-needed': () => 'A change of the calendar is confirmed by a second person.',
   'change-already-applied': () => 'This change of the calendar has been applied already.',
-  'calendar-day-refused': ({ date }) => `The day ${date ?? ''} cannot be entered so.`,
+  'calendar-day-refused': ({ date, trouble }) =>
+    trouble === 'year-not-whole'
+      ? 'A new year is entered whole, with all its days off at once.'
+      : `The day ${date ?? ''} cannot be entered so.`,
   'calendar-overtaken': ({ date }) =>
     `The day ${date ?? ''} was changed after this was entered. Please enter the change again.`,
   'file-refused': ({ most }) =>
@@ -120,4 +128,8 @@ export const problemsEn: ProblemWords = {
   'not-consulted': () => 'This agency has no question to answer.',
   'unknown-colleague': () => 'Whoever gets the dossier must work here, for the agency that holds it.',
   'supplement-not-lapsed': () => 'The time for the supplement is not over, so the dossier cannot be ended.',
+  'steps-open': () =>
+    'An agency has not answered or a planned step has not begun. The head of the unit can go on without, with a reason.',
+  'no-step-open': () => 'No step waits for an answer.',
+  'late-entry-needs-reason': () => 'Writing down a receipt at another time needs a reason.',
 };

@@ -103,10 +103,18 @@ export const problemsVi: ProblemWords = {
   'second-apology': () => 'Mỗi hồ sơ chỉ được hẹn lại một lần (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP).',
   'apology-too-late': () => 'Việc xin lỗi và hẹn lại phải làm chậm nhất trước ngày hết hạn một ngày.',
   'lateness-unexplained': () => 'Hồ sơ trễ hạn: cần ghi nguyên nhân trước khi kết thúc.',
+  'share-unexplained': ({ agencies }) =>
+    `Hồ sơ trễ hạn: còn ${agencies ?? ''} cơ quan quá phần thời hạn của mình chưa được giải trình.`,
+  'cause-out-of-use': () => 'Nguyên nhân này không còn được dùng. Xin chọn nguyên nhân khác.',
+  'hours-of-the-past': ({ date }) =>
+    `Giờ làm việc của ngày đã qua (${date ?? ''}) không đổi được nữa. Xin chọn từ hôm nay trở đi.`,
   'not-late': () => 'Hồ sơ này không trễ hạn.',
   'second-person-needed': () => 'Thay đổi lịch cần người thứ hai xác nhận.',
   'change-already-applied': () => 'Thay đổi lịch này đã được áp dụng.',
-  'calendar-day-refused': ({ date }) => `Ngày ${date ?? ''} không ghi được vào lịch như vậy.`,
+  'calendar-day-refused': ({ date, trouble }) =>
+    trouble === 'year-not-whole'
+      ? 'Năm mới phải nhập đủ các ngày nghỉ của cả năm trong một lần.'
+      : `Ngày ${date ?? ''} không ghi được vào lịch như vậy.`,
   'calendar-overtaken': ({ date }) =>
     `Ngày ${date ?? ''} đã được thay đổi sau khi nhập. Xin nhập lại thay đổi này.`,
   'file-refused': ({ most }) =>
@@ -120,4 +128,8 @@ export const problemsVi: ProblemWords = {
   'unknown-colleague': () =>
     'Người được phân công phải đang làm việc tại đây và thuộc cơ quan đang giữ hồ sơ.',
   'supplement-not-lapsed': () => 'Thời gian để người nộp bổ sung chưa hết nên chưa kết thúc hồ sơ được.',
+  'steps-open': () =>
+    'Còn cơ quan phối hợp chưa trả lời hoặc còn bước liên thông chưa bắt đầu. Trưởng bộ phận có thể cho đi tiếp và ghi lý do.',
+  'no-step-open': () => 'Không có bước liên thông nào đang chờ trả lời.',
+  'late-entry-needs-reason': () => 'Nhận vào lúc khác thì phải ghi lý do.',
 };

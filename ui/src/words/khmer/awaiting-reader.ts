@@ -1,8 +1,11 @@
+import { applicantLettersWords } from '../applicant-letters.ts';
 import { boardWords } from '../board.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { connectionWords } from '../connection.ts';
 import { deviceWords } from '../device.ts';
 import { hoursTodayWords } from '../hours-today.ts';
+import { intakeWords } from '../intake.ts';
+import { intakeFilesWords } from '../intake-files.ts';
 import { kioskWords } from '../kiosk.ts';
 import { likelyHereWords } from '../likely-here.ts';
 import { lookUpWords } from '../look-up.ts';
@@ -14,8 +17,10 @@ import { priorityNamesKm } from '../priority-names.km.ts';
 import { problemsKm } from '../problems.km.ts';
 import { problemsVi } from '../problems.vi.ts';
 import { screenNameWords } from '../screen-name.ts';
+import { shortErrandsWords } from '../short-errands.ts';
 import { stopStateNames } from '../stop-states.ts';
 import { weekdayNames } from '../weekdays.ts';
+import { explainedDays } from './explained-days.ts';
 import { figures } from './figures.ts';
 import { signedOff } from './signed-off.ts';
 
@@ -31,7 +36,11 @@ export function awaitingReader(): ToBeRead[] {
     ...pairs('phone-take', phoneTakeWords.vi, phoneTakeWords.km),
     ...pairs('likely-here', likelyHereWords.vi, likelyHereWords.km),
     ...pairs('look-up', lookUpWords.vi, lookUpWords.km),
+    ...pairs('intake', intakeWords.vi, intakeWords.km),
+    ...pairs('intake-files', intakeFilesWords.vi, intakeFilesWords.km),
     ...pairs('look-up-kiosk', lookUpKioskWords.vi, lookUpKioskWords.km),
+    ...pairs('short-errands', shortErrandsWords.vi, shortErrandsWords.km),
+    ...pairs('applicant-letters', applicantLettersWords.vi, applicantLettersWords.km),
     ...pairs('board', boardWords.vi, boardWords.km),
     ...pairs('connection', connectionWords.vi, connectionWords.km),
     ...pairs('hoursToday', hoursTodayWords.vi, hoursTodayWords.km),
@@ -41,7 +50,11 @@ export function awaitingReader(): ToBeRead[] {
     ...pairs('stop', stopStateNames.vi, stopStateNames.km),
     ...pairs('weekday', { ...weekdayNames.vi }, { ...weekdayNames.km }),
     ...pairs('priority', {}, priorityNamesKm),
-    ...Object.entries(figures).map(([place, say]) => ({ place, vietnamese: say('vi'), khmer: say('km') })),
+    ...Object.entries({ ...figures, ...explainedDays }).map(([place, say]) => ({
+      place,
+      vietnamese: say('vi'),
+      khmer: say('km'),
+    })),
   ].filter(({ place, khmer }) => signedOff[place] !== khmer);
 }
 

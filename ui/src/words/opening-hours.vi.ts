@@ -1,0 +1,27 @@
+/** Giờ làm việc theo thời gian: áp dụng từ ngày nào, đã và sẽ thế nào. */
+export const openingHoursVi = {
+  fromDay: 'Áp dụng từ ngày',
+  fromDayHint: 'Những ngày trước đó giữ giờ cũ; hạn đã tính theo giờ cũ của những ngày ấy không đổi.',
+  fromDayFault: 'Xin chọn hôm nay hoặc một ngày sau đó.',
+  reason: 'Lý do (không bắt buộc)',
+  moves:
+    'Khi có hồ sơ đang mở, thay đổi phải được người thứ hai xem trước và xác nhận ở trang Lịch làm việc. Hạn tính bằng giờ hoặc nửa ngày, và hạn tính lại sau bổ sung, có thể đổi.',
+  periodsTitle: 'Giờ làm việc theo thời gian',
+  until: (from: string, until: string) => `${from} – ${until}`,
+  since: (from: string) => `Từ ${from}`,
+  always: 'Từ trước đến nay',
+  alwaysUntil: (until: string) => `Đến hết ${until}`,
+  past: 'đã qua',
+  now: 'đang áp dụng',
+  coming: 'sắp áp dụng',
+  closed: 'Không làm việc',
+  takeBack: 'Hủy',
+  takeBackOf: (from: string) => `Hủy giờ làm việc áp dụng từ ${from}`,
+  takeBackTitle: 'Hủy giờ làm việc sắp áp dụng?',
+  takeBackLead: 'Giờ đang áp dụng trước ngày ấy sẽ tiếp tục.',
+  waiting: (from: string) => `Từ ${from}: chờ người thứ hai xác nhận.`,
+  waitingTakenBack: (from: string) => `Hủy giờ làm việc từ ${from}: chờ người thứ hai xác nhận.`,
+  toCalendar: 'Xem và xác nhận ở trang Lịch làm việc',
+  newHours: 'Giờ làm việc mới',
+  noHours: 'bỏ giờ làm việc riêng từ ngày này, giờ trước đó tiếp tục',
+};

@@ -1,0 +1,20 @@
+/** The short queue as the staff see it, in Vietnamese. */
+export const shortDeskVi = {
+  counts: (long: number, short: number) => `Hàng nộp hồ sơ: ${long} · Hàng ngắn: ${short}`,
+  ofThem: (short: number) => `trong đó ${short} ở hàng ngắn`,
+  openDossier: (code: string) => `Mở hồ sơ ${code}`,
+  noDossier: 'Chưa rõ hồ sơ nào. Xin xem giấy tiếp nhận của người dân.',
+  findDossier: 'Tìm hồ sơ',
+  noPapers: 'Không nộp hồ sơ mới. Xin xem hồ sơ đã có và giấy tiếp nhận.',
+  cameFor: 'Đến để',
+  submit: 'Nộp hồ sơ',
+  title: 'Hàng ngắn',
+  lead: 'Người đến nhận kết quả hoặc bổ sung hồ sơ chờ ở hàng riêng của từng lĩnh vực, không phải chờ sau người nộp hồ sơ.',
+  every: 'Sau bao nhiêu lượt nộp hồ sơ thì gọi một lượt hàng ngắn',
+  everyHint: '1: gọi xen kẽ một – một. Một hàng trống thì hàng kia gọi tiếp.',
+  prefix: 'Chữ đầu của số hàng ngắn',
+  prefixHint: (now: string) => `Để trống: tự chọn chữ chưa lĩnh vực nào dùng, hiện là ${now}.`,
+  prefixWrong: 'Một hoặc hai chữ cái in hoa, không dùng I và O.',
+  prefixTaken: (sector: string) => `Chữ này đã dùng cho lĩnh vực ${sector}.`,
+  save: 'Lưu hàng ngắn',
+};

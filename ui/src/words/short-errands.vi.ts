@@ -1,0 +1,6 @@
+/** What somebody comes for who waits in the short queue, in Vietnamese. */
+export const shortErrandsVi = {
+  collect: 'Nhận kết quả',
+  supplement: 'Bổ sung hồ sơ',
+  wait: (range: string) => `Hàng ngắn, chờ ${range}`,
+};
