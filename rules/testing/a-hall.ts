@@ -79,6 +79,7 @@ export const anyHall: fc.Arbitrary<HallNow> = fc
       fc.record({
         sectors: fc.uniqueArray(anySector, { minLength: 1, maxLength: 4 }),
         priorityRun: fc.nat(4),
+        shortTurn: fc.option(fc.record({ longRun: fc.nat(4), priorityRun: fc.nat(4) }), { nil: undefined }),
         busyFor: fc.option(fc.record({ minutes: fc.integer({ min: 0, max: 25 }), visit: fc.nat(30) })),
       }),
       { minLength: 1, maxLength: 4 },
@@ -87,6 +88,7 @@ export const anyHall: fc.Arbitrary<HallNow> = fc
       fc.record({
         sector: anySector,
         priority: anyPriority,
+        short: fc.boolean(),
         // Some visits have several stops, which then cannot be called at once.
         visit: fc.nat(30),
         minute: fc.integer({ min: 0, max: 59 }),
@@ -96,8 +98,9 @@ export const anyHall: fc.Arbitrary<HallNow> = fc
       { maxLength: 25 },
     ),
     noShow: fc.constantFrom(0, 0.2),
+    hasShort: fc.boolean(),
   })
-  .map(({ policy, counters, stops, noShow }) =>
+  .map(({ policy, counters, stops, noShow, hasShort }) =>
     aHall({
       policy,
       noShow: { chance: noShow, seconds: 90 },
@@ -114,10 +117,11 @@ export const anyHall: fc.Arbitrary<HallNow> = fc
           },
         }),
       ),
-      waiting: stops.map(({ sector, priority, visit, minute, putFirst, only }, number) =>
+      waiting: stops.map(({ sector, priority, short, visit, minute, putFirst, only }, number) =>
         aStop(number, {
           sector,
           priority,
+          short: hasShort && short,
           visitId: `visit-${visit}`,
           queuedAt: nine - minute * 60_000,
           putFirstAt: putFirst === null ? null : nine - putFirst * 60_000,

@@ -1,10 +1,10 @@
-import { chooseNext } from '../src/queue/choose-next.ts';
-import { nextPriorityRun } from '../src/queue/priority-run.ts';
+import { chooseNext, type QueueNow } from '../src/queue/choose-next.ts';
 import { chanceAt, mixed } from '../src/waits/chance-at.ts';
 import { errandTime } from '../src/waits/errand-time.ts';
 import type { HallNow, HallStop } from '../src/waits/hall-now.ts';
 import { keyOf } from '../src/waits/key-of.ts';
 import { timeLeft } from '../src/waits/time-left.ts';
+import { afterCall } from './queue-day.ts';
 
 /**
  * The first play of a hall, played the plain way: at every call the production rule chooses from the counter's pool.
@@ -18,13 +18,15 @@ export function playPlainly(hall: HallNow, seed: number): Map<string, number> {
   const visitFreeAt = new Map<string, number>();
   const desks = hall.counters.map((counter) => {
     const { busy } = counter;
-    if (busy === null) return { counter, freeAt: start, run: counter.priorityRun };
+    const { priorityRun, shortTurn } = counter;
+    const queue: QueueNow = { waiting: [], policy: hall.policy, priorityRun, shortTurn };
+    if (busy === null) return { counter, freeAt: start, queue };
     const hour = Math.floor((busy.since - hall.midnightAt) / 3_600_000);
     const elapsed = (hall.now - busy.since) / 1_000;
     const chance = chanceAt(throwing, keyOf(counter.counterId));
     const until = start + timeLeft(errandTime(hall.times, busy), hour, elapsed, chance);
     visitFreeAt.set(busy.visitId, Math.max(until, visitFreeAt.get(busy.visitId) ?? 0));
-    return { counter, freeAt: until + hall.secondsBetween, run: counter.priorityRun };
+    return { counter, freeAt: until + hall.secondsBetween, queue };
   });
   let waiting = [...hall.waiting];
   const called = new Map<string, number>();
@@ -44,7 +46,7 @@ export function playPlainly(hall: HallNow, seed: number): Map<string, number> {
     );
     const elsewhere = (stop: HallStop) => (visitFreeAt.get(stop.visitId) ?? 0) > at;
     const pool = mine.filter((stop) => !elsewhere(stop));
-    const next = chooseNext({ waiting: pool, policy: hall.policy, priorityRun: desk.run });
+    const next = chooseNext({ ...desk.queue, waiting: pool });
     const stop = pool.find(({ stopId }) => stopId === next?.stop.stopId);
     if (next === null || stop === undefined) {
       desk.freeAt = Math.min(
@@ -64,11 +66,7 @@ export function playPlainly(hall: HallNow, seed: number): Map<string, number> {
           ? other.counter.sectors.includes(stop.sector)
           : other.counter.counterId === stop.onlyCounterId
       )
-        other.run = nextPriorityRun(other.run, {
-          priority: stop.priority !== null,
-          inTurn: true,
-          putFirst: stop.putFirstAt !== null,
-        });
+        other.queue = afterCall(other.queue, stop, next.why);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CallReason } from '@motcua/contracts/queue';
 import type { QueuePolicy } from '@motcua/contracts/shops';
 import fc from 'fast-check';
 import { chooseNext, type QueueNow, type WaitingStop } from '../src/queue/choose-next.ts';
+import { nextLongRun } from '../src/queue/long-run.ts';
 import { passedOver } from '../src/queue/passed-over.ts';
 import { nextPriorityRun } from '../src/queue/priority-run.ts';
 
@@ -9,7 +10,7 @@ import { nextPriorityRun } from '../src/queue/priority-run.ts';
 // their earned place again after a hold. The properties of the order are proven on what such days leave behind.
 
 export type HallEvent =
-  | { kind: 'arrive'; afterSeconds: number; priority: WaitingStop['priority'] }
+  | { kind: 'arrive'; afterSeconds: number; priority: WaitingStop['priority']; short?: boolean }
   | { kind: 'call' }
   | { kind: 'choose'; which: number }
   | { kind: 'put-first'; which: number }
@@ -30,13 +31,8 @@ export function liveThrough(
   const call = (stop: WaitingStop, why: CallReason) => {
     calls.push({ stop, why, before: queue });
     queue = {
-      policy,
+      ...afterCall(queue, stop, why),
       waiting: queue.waiting.filter((other) => other.stopId !== stop.stopId),
-      priorityRun: nextPriorityRun(queue.priorityRun, {
-        priority: stop.priority !== null,
-        inTurn: why.rule !== 'chosen',
-        putFirst: why.rule === 'put-first',
-      }),
     };
   };
   const wait = (stop: WaitingStop) => {
@@ -54,8 +50,8 @@ export function liveThrough(
       case 'arrive': {
         clock += event.afterSeconds * 1000;
         sequence += 1;
-        const { priority } = event;
-        wait({ stopId: `stop-${sequence}`, queuedAt: clock, sequence, putFirstAt: null, priority });
+        const { priority, short = false } = event;
+        wait({ stopId: `stop-${sequence}`, queuedAt: clock, sequence, putFirstAt: null, priority, short });
         break;
       }
       case 'call': {
@@ -82,6 +78,25 @@ export function liveThrough(
     }
   }
   return { calls, left: queue };
+}
+
+/** The runs as they stand after a call: those of its own queue, and whose turn it is. */
+export function afterCall(queue: QueueNow, stop: WaitingStop, why: CallReason): QueueNow {
+  const called = {
+    priority: stop.priority !== null,
+    short: stop.short === true,
+    inTurn: why.rule !== 'chosen',
+    putFirst: why.rule === 'put-first',
+  };
+  const { longRun, priorityRun } = queue.shortTurn ?? { longRun: 0, priorityRun: 0 };
+  return {
+    ...queue,
+    priorityRun: called.short ? queue.priorityRun : nextPriorityRun(queue.priorityRun, called),
+    shortTurn: {
+      longRun: nextLongRun(longRun, called),
+      priorityRun: called.short ? nextPriorityRun(priorityRun, called) : priorityRun,
+    },
+  };
 }
 
 // ── What such a day is made of ──────────────────────────────────────────────────────────────────────────────────────
@@ -130,14 +145,37 @@ export const anyEvents: fc.Arbitrary<HallEvent[]> = fc.array(
   { maxLength: 120, size: 'max' },
 );
 
+/** The same, with people among them who come on short errands. */
+const withShort = (events: fc.Arbitrary<HallEvent[]>): fc.Arbitrary<HallEvent[]> =>
+  fc
+    .tuple(events, fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }))
+    .map(([all, short]) =>
+      all.map((event, index) =>
+        event.kind === 'arrive' ? { ...event, short: short[index % short.length] === true } : event,
+      ),
+    );
+
+/** Everything that happens in a hall with both queues. */
+export const anyEventsOfBoth = withShort(anyEvents);
+
+const shortEvery = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined });
+
 export const anyPolicy: fc.Arbitrary<QueuePolicy> = fc.oneof(
-  fc.constant({ kind: 'arrival' as const }),
-  fc.constant({ kind: 'priority-first' as const }),
-  fc.record({ kind: fc.constant('ratio' as const), priorityCalls: fc.integer({ min: 1, max: 4 }) }),
-  fc.record({ kind: fc.constant('ageing' as const), capMinutes: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ kind: fc.constant('arrival' as const), shortEvery }),
+  fc.record({ kind: fc.constant('priority-first' as const), shortEvery }),
+  fc.record({
+    kind: fc.constant('ratio' as const),
+    priorityCalls: fc.integer({ min: 1, max: 4 }),
+    shortEvery,
+  }),
+  fc.record({
+    kind: fc.constant('ageing' as const),
+    capMinutes: fc.integer({ min: 1, max: 60 }),
+    shortEvery,
+  }),
 );
 
 /** A queue as it may stand at any moment of such a day. */
 export const anyQueue: fc.Arbitrary<QueueNow> = fc
-  .tuple(anyPolicy, anyEvents)
+  .tuple(anyPolicy, anyEventsOfBoth)
   .map(([policy, events]) => liveThrough(policy, events).left);

@@ -3,7 +3,6 @@ import type { ProcedureVersionId, ShopId, StopId, VisitId } from '@motcua/contra
 import type { WaitQuote } from '@motcua/contracts/waits';
 import type { Tx } from '@motcua/db/connect';
 import { findDossiersOfDay } from '@motcua/db/dossiers/of-day';
-import { countPriorityRun } from '@motcua/db/queue/calls';
 import type { StopRow } from '@motcua/db/queue/find-stops';
 import { findPapersOfDay, type Papers } from '@motcua/db/queue/follow-papers';
 import { type FollowedRow, type FollowedVisitRow, findFollowedVisits } from '@motcua/db/queue/follow-visits';
@@ -13,6 +12,7 @@ import { findAllWaiting } from '@motcua/db/waits/hall-now';
 import { callingOrder } from '@motcua/rules/queue/calling-order';
 import { mayPostpone, whoPasses } from '@motcua/rules/queue/may-postpone';
 import { openingOf } from '../queue/opening-of.ts';
+import { turnOf } from '../queue/turn-of.ts';
 import { found } from '../refusal.ts';
 
 /** Everything the holders of one shop may know, read once: each holder's page is then cut from it without asking again. */
@@ -39,12 +39,9 @@ export async function readPicture(tx: Tx, shopId: ShopId, quotes: Quotes): Promi
   const orders = new Map<string, readonly StopRow[]>();
   const places = new Map<string, number>();
   for (const [sector, waiting] of sectors) {
-    const priorityRun =
-      policy.kind === 'ratio' ? await countPriorityRun(tx, { shopId, day: hall.day, sectors: [sector] }) : 0;
+    const turn = await turnOf(tx, { shopId, day: hall.day, sectors: [sector] }, policy, waiting);
     const rows = new Map<string, StopRow>(waiting.map((stop) => [stop.stopId, stop]));
-    const order = callingOrder({ waiting, policy, priorityRun }).flatMap(
-      ({ stopId }) => rows.get(stopId) ?? [],
-    );
+    const order = callingOrder({ waiting, policy, ...turn }).flatMap(({ stopId }) => rows.get(stopId) ?? []);
     orders.set(sector, order);
     for (const [place, { stopId }] of order.entries()) places.set(stopId, place);
   }

@@ -61,6 +61,17 @@ test('numbers given during an outage wait in the order in which they were given'
   expect(await queue()).toEqual(answer.visits.map((one) => one.label));
 });
 
+test('somebody who came to collect when the line was cut waits in the short queue', async () => {
+  await told(upload([visit(1, 30), visit(2, 20), visit(3, 10, { purpose: 'collect' })]));
+
+  const desk = await told<Desk>(seat.clerk.ask(`GET /counters/${seat.counterId}/desk`));
+  expect(desk.queue.map(({ label, purpose }) => [label.slice(-2), purpose])).toEqual([
+    ['01', 'submit'],
+    ['03', 'collect'],
+    ['02', 'submit'],
+  ]);
+});
+
 test('they stand behind those who came before the line was cut and before those who came after', async () => {
   const before = await take(kiosk, 'ho-tich');
   const cut = new Date().toISOString();

@@ -66,6 +66,7 @@ async function mergeOne(
     series: `${letter}${epoch}`,
     number: visit.number,
     label,
+    purpose: visit.purpose,
     priorityClass: visit.priorityClass,
     language: visit.language,
     at,

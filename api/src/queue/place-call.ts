@@ -35,6 +35,7 @@ export async function placeCall(
     arrived: false,
     why,
     priority: stop.priority !== null,
+    short: stop.short,
     inTurn: why.rule !== 'chosen' && why.rule !== 'put-first',
     chosenReason,
   });

@@ -1,9 +1,9 @@
 import type { Database, Tx } from '@motcua/db/connect';
-import { countPriorityRun } from '@motcua/db/queue/calls';
 import type { CounterRow } from '@motcua/db/queue/counters';
 import { findWaiting, type StopRow } from '@motcua/db/queue/find-stops';
 import { callableAt } from '@motcua/rules/queue/callable-at';
 import type { QueueNow } from '@motcua/rules/queue/choose-next';
+import { turnOf } from './turn-of.ts';
 
 /** The queue of one counter as the ordering rule sees it, with the rows behind it. */
 export type QueueAt = { queue: QueueNow; waiting: StopRow[]; callable: StopRow[] };
@@ -25,6 +25,6 @@ export async function queueAt(db: Database | Tx, counter: CounterRow, day: strin
         { counterId, staffId: staffId ?? '', sectors },
       ).ok,
   );
-  const priorityRun = policy.kind === 'ratio' ? await countPriorityRun(db, { shopId, day, sectors }) : 0;
-  return { queue: { waiting: callable, policy, priorityRun }, waiting, callable };
+  const turn = await turnOf(db, { shopId, day, sectors }, policy, callable);
+  return { queue: { waiting: callable, policy, ...turn }, waiting, callable };
 }

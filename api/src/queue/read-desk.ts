@@ -5,6 +5,7 @@ import type { Tx } from '@motcua/db/connect';
 import { newestPosition } from '@motcua/db/journal/read';
 import { countServed, findCall } from '@motcua/db/queue/calls';
 import { type CounterRow, findCounter } from '@motcua/db/queue/counters';
+import { findDossierOfStop } from '@motcua/db/queue/dossier-of-stop';
 import {
   countWaiting,
   findDetails,
@@ -114,6 +115,7 @@ function deskStop(stop: StopRow, detail: StopDetail | undefined): DeskStop {
     visitId: stop.visitId,
     label: stop.label,
     sector: stop.sector,
+    purpose: stop.purpose,
     state: stop.state,
     priorityClass: stop.priority?.code ?? null,
     language: stop.language,
@@ -148,6 +150,7 @@ async function currentOf(
     arrivedAt: call.arrivedAt === null ? null : new Date(call.arrivedAt).toISOString(),
     why: call.why,
     holder: key && mine ? await holderOf(tx, key, stop.visitId) : null,
+    dossier: stop.purpose === 'submit' ? null : await findDossierOfStop(tx, stop.stopId),
     checkCode: key && checkCode(key, stop.visitId),
   };
 }

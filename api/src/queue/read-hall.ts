@@ -73,8 +73,10 @@ async function snapshotOf(house: House, shopId: ShopId): Promise<HallSnapshot> {
       sectors: sectors.map((sector) => ({
         ...sector,
         waiting: waiting.get(sector.sector)?.waiting ?? 0,
+        short: waiting.get(sector.sector)?.short ?? 0,
         likelyHere: waiting.get(sector.sector)?.likelyHere ?? null,
         wait: forecast.ofNewcomers.get(sector.sector) ?? null,
+        shortWait: forecast.ofShortNewcomers.get(sector.sector) ?? null,
       })),
     };
   });

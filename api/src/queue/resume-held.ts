@@ -36,6 +36,7 @@ export async function resumeHeld(tx: Tx, clerk: Clerk, stopId: StopId): Promise<
     arrived: true,
     why: { rule: 'put-first', passedOver: 0 },
     priority: stop.priority !== null,
+    short: stop.short,
     inTurn: false,
     chosenReason: null,
   });

@@ -21,6 +21,7 @@ import { lastForecast } from '../waits/forecast.ts';
 import { dayKey } from './day-key.ts';
 import { openingOf } from './opening-of.ts';
 import { sealHolder } from './seal-holder.ts';
+import { shortVisit } from './short-visit.ts';
 
 export type Repeat = NewVisit['repeat'];
 
@@ -124,6 +125,13 @@ async function visitOf(house: House, giving: Giving, wish: TakeVisit, repeat: Re
   const holder = wish.cardHolder && sealHolder(key, wish.cardHolder);
   const priorityClass = await priorityOf(house, hall, wish);
   const forecast = lastForecast(house, hall.shopId, priorityClass);
+  const short = await shortVisit(
+    house,
+    hall.shopId,
+    wish,
+    stops.map((stop) => stop.sector),
+  );
+  const waits = short ? forecast.ofShortNewcomers : forecast.ofNewcomers;
   return {
     visitId,
     shopId: hall.shopId,
@@ -136,12 +144,14 @@ async function visitOf(house: House, giving: Giving, wish: TakeVisit, repeat: Re
     secondReason: giving.secondReason ?? null,
     phoneHash: giving.phoneHash ?? null,
     queuedAt: giving.queuedAt ?? null,
-    prefix: first.prefix,
+    purpose: wish.purpose,
+    dossierId: short?.dossierId ?? null,
+    prefix: short?.prefix ?? first.prefix,
     priorityClass,
     language: wish.language,
     stops: stops.map((stop) => ({
       ...stop,
-      wait: giving.queuedAt ? null : (forecast.ofNewcomers.get(stop.sector) ?? null),
+      wait: giving.queuedAt ? null : (waits.get(stop.sector) ?? null),
     })),
     margins: forecast.margins,
     repeat,

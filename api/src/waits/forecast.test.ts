@@ -61,6 +61,7 @@ const tile = async (sector: string) => {
 };
 
 test('where nobody was ever served and nobody sits, nothing is said about waiting', async () => {
+  await setClock(house, '2026-11-25T08:00:00+07:00');
   expect(await tile('ho-tich')).toBeNull();
   expect(quoteOf(await take(kiosk, 'ho-tich'))).toBeNull();
 });

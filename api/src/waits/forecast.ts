@@ -13,6 +13,8 @@ import { learnedOf } from './learned.ts';
 export type Forecast = {
   ofStops: ReadonlyMap<StopId, WaitQuote>;
   ofNewcomers: ReadonlyMap<SectorCode, WaitQuote>;
+  /** To whoever would come now to collect, or to bring what was missing. */
+  ofShortNewcomers: ReadonlyMap<SectorCode, WaitQuote>;
   /** How many of those who wait are expected to be gone. */
   absent: ReadonlyMap<SectorCode, number>;
   /** By how much the ranges were stretched. */
@@ -22,6 +24,7 @@ export type Forecast = {
 const nothingSaid: Forecast = {
   ofStops: new Map(),
   ofNewcomers: new Map(),
+  ofShortNewcomers: new Map(),
   absent: new Map(),
   margins: plainMargins,
 };
@@ -112,12 +115,16 @@ async function make(house: House, shopId: ShopId, priorityClass: string | null):
   const priority = priorityClass === null ? null : (priorities.get(priorityClass) ?? null);
   const { ofStops, ofNewcomers } = quoteWaits(
     hall,
-    sectors.map((sector) => ({ sector, priority })),
+    [
+      ...sectors.map((sector) => ({ sector, priority })),
+      ...sectors.map((sector) => ({ sector, priority, short: true })),
+    ],
     { seed, margins: learned.margins },
   );
   return {
     ofStops: said([...ofStops].map(([stopId, quote]) => [stopId as StopId, quote])),
     ofNewcomers: said(sectors.map((sector, at) => [sector, ofNewcomers[at]])),
+    ofShortNewcomers: said(sectors.map((sector, at) => [sector, ofNewcomers[sectors.length + at]])),
     absent: absentOf(hall.waiting),
     margins: learned.margins,
   };

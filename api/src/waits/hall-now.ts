@@ -1,15 +1,17 @@
 import { type LocalDate, LocalTime } from '@motcua/contracts/dates';
 import type { SectorCode, ShopId } from '@motcua/contracts/ids';
 import type { Tx } from '@motcua/db/connect';
-import { countPriorityRun } from '@motcua/db/queue/calls';
 import type { StopRow } from '@motcua/db/queue/find-stops';
 import { findHall, findOfferedSectors, type HallRow } from '@motcua/db/shops/hall';
 import { findAllPriorityClasses } from '@motcua/db/shops/priority-classes';
 import { findShop } from '@motcua/db/shops/shops';
 import { type CounterNow, findAllWaiting, findCountersNow, findErrands } from '@motcua/db/waits/hall-now';
 import { intervalsOn } from '@motcua/rules/calendar/intervals-on';
+import type { QueueNow } from '@motcua/rules/queue/choose-next';
+import { shortEveryOf } from '@motcua/rules/queue/short-every';
 import type { HallCounter, HallNow, HallStop, Window } from '@motcua/rules/waits/hall-now';
 import { openingWindows, secondsOf } from '@motcua/rules/waits/opening-windows';
+import { turnOf } from '../queue/turn-of.ts';
 import { found } from '../refusal.ts';
 import { absences } from './absences.ts';
 import type { Learned } from './learned.ts';
@@ -31,10 +33,9 @@ export async function hallNow(tx: Tx, shopId: ShopId, learned: Learned): Promise
   const offered = await findOfferedSectors(tx, shopId, row.day);
   const classes = await findAllPriorityClasses(tx, shopId);
   const absentOf = await absences(tx, { shopId, day: row.day, now: Date.parse(row.now) }, learned);
-  const runs = new Map<string, number>();
-  if (policy.kind === 'ratio')
-    for (const { counterId, sectors } of counters)
-      runs.set(counterId, await countPriorityRun(tx, { shopId, day: row.day, sectors }));
+  const turns = new Map<string, Pick<QueueNow, 'priorityRun' | 'shortTurn'>>();
+  for (const { counterId, sectors } of counters)
+    turns.set(counterId, await turnOf(tx, { shopId, day: row.day, sectors }, policy, waiting));
 
   const procedures = (stopId: StopRow['stopId']) => errands.get(stopId) ?? [];
   return {
@@ -59,7 +60,9 @@ export async function hallNow(tx: Tx, shopId: ShopId, learned: Learned): Promise
           busy: call && { ...call, procedures: procedures(call.stopId) },
           pausedSince,
           seenToday: seenToday || staffId !== null,
-          priorityRun: runs.get(counterId) ?? 0,
+          // Nobody waits at the short queue: whoever comes to it is next.
+          shortTurn: { longRun: shortEveryOf(policy), priorityRun: 0 },
+          ...(turns.get(counterId) ?? { priorityRun: 0 }),
           earlierDays: learned.windows.get(counterId) ?? [],
         }),
       ),

@@ -1,7 +1,7 @@
 import type { CounterId, ShopId } from '@motcua/contracts/ids';
 import { findAbsenceHabits } from '@motcua/db/waits/absence';
 import { findCallHabits } from '@motcua/db/waits/call-habits';
-import { findPriorityArrivals } from '@motcua/db/waits/priority-arrivals';
+import { findOvertaking } from '@motcua/db/waits/overtaking';
 import { findScoredQuotes } from '@motcua/db/waits/scored-quotes';
 import { findServiceSamples } from '@motcua/db/waits/service-samples';
 import { findWorkingWindows } from '@motcua/db/waits/working-windows';
@@ -49,7 +49,7 @@ async function learn({ db }: House, shopId: ShopId): Promise<Learned> {
   const [samples, habits, arrivals, windows, quotes, absence] = await Promise.all([
     findServiceSamples(db, shopId),
     findCallHabits(db, shopId),
-    findPriorityArrivals(db, shopId),
+    findOvertaking(db, shopId),
     findWorkingWindows(db, shopId),
     findScoredQuotes(db, shopId, 28),
     findAbsenceHabits(db, shopId),

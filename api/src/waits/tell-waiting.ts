@@ -4,12 +4,13 @@ import type { Forecast } from './forecast.ts';
 
 /** How many wait, and how many of them are probably in the hall, where that is much fewer. */
 export function tellWaiting(
-  counted: readonly Pick<SectorWaiting, 'sector' | 'waiting'>[],
+  counted: readonly Pick<SectorWaiting, 'sector' | 'waiting' | 'short'>[],
   { absent }: Pick<Forecast, 'absent'>,
 ): SectorWaiting[] {
-  return counted.map(({ sector, waiting }) => ({
+  return counted.map(({ sector, waiting, short }) => ({
     sector,
     waiting,
+    short,
     likelyHere: likelyHere(waiting, absent.get(sector) ?? 0),
   }));
 }

@@ -9,6 +9,8 @@ import { VisitDossiers } from '../dossiers/receipt/visit-dossiers.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
+import { ErrandDossier } from './errand-dossier.tsx';
+import { ErrandMark } from './errand-mark.tsx';
 import { givenByKiosk } from './given-by-kiosk.ts';
 import { HolderLine } from './holder-line.tsx';
 import { InterpreterMark } from './interpreter-mark.tsx';
@@ -51,7 +53,10 @@ export function CurrentVisit({ desk, shopId, now, timeZone, busy, run }: Current
           {names.sector(stop.sector)}
           {stop.transferredFrom && <small>{words.transferredFrom(names.sector(stop.transferredFrom))}</small>}
         </h2>
-        {stop.procedures.length === 0 && <p className="visit-unsure">{words.noProcedureChosen}</p>}
+        {stop.purpose !== 'submit' && <ErrandDossier dossier={current.dossier} />}
+        {stop.purpose === 'submit' && stop.procedures.length === 0 && (
+          <p className="visit-unsure">{words.noProcedureChosen}</p>
+        )}
         <ul>
           {stop.procedures.map((procedure) => (
             <li key={procedure.procedureId}>
@@ -79,6 +84,11 @@ function Facts({ current, now, timeZone }: { current: CurrentCall; now: number; 
   const waited = Math.max(0, Date.parse(calledAt) - Date.parse(stop.takenAt));
   return (
     <ul className="visit-facts">
+      {stop.purpose !== 'submit' && (
+        <li className="badge badge-short">
+          <ErrandMark purpose={stop.purpose} iconSize={16} />
+        </li>
+      )}
       {stop.language !== 'vi' && (
         <li className="badge badge-language">
           <InterpreterMark language={stop.language} iconSize={16} />

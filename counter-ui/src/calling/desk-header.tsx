@@ -6,6 +6,7 @@ import type { Live } from '@motcua/ui/connection/use-live.ts';
 import { counterWords } from '@motcua/ui/words/counter.ts';
 import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
 import { likelyHereWords } from '@motcua/ui/words/likely-here.ts';
+import { shortDeskWords } from '@motcua/ui/words/short-desk.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -49,12 +50,13 @@ export function DeskHeader({ desk, shopId, now, live, timeZone, busy, run }: Des
       </div>
       <DeskStatus desk={desk} now={now} />
       <ul className="desk-waiting" aria-label={words.waitingBySector}>
-        {waitingHere(desk).map(({ sector, waiting, likelyHere }) => (
+        {waitingHere(desk).map(({ sector, waiting, short, likelyHere }) => (
           <li
             key={sector}
             title={[
               names.sector(sector),
               likelyHere !== null && likelyHereWords[language].numbersAndPeople(waiting, likelyHere),
+              short > 0 && shortDeskWords[language].ofThem(short),
             ]
               .filter(Boolean)
               .join(': ')}
@@ -89,5 +91,6 @@ const waitingHere = ({ sectors, waiting }: Desk) =>
   sectors.map((sector) => ({
     sector,
     waiting: waiting.find((one) => one.sector === sector)?.waiting ?? 0,
+    short: waiting.find((one) => one.sector === sector)?.short ?? 0,
     likelyHere: waiting.find((one) => one.sector === sector)?.likelyHere ?? null,
   }));

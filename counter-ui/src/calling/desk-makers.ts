@@ -13,6 +13,7 @@ export function aStop(given: Partial<DeskStop> = {}): DeskStop {
     visitId: VisitId.parse(id(2)),
     label: 'A001',
     sector: SectorCode.parse('ho-tich'),
+    purpose: 'submit',
     state: 'waiting',
     priorityClass: null,
     language: 'vi',
@@ -39,6 +40,7 @@ export function aCall(given: Partial<CurrentCall> = {}): CurrentCall {
     arrivedAt: null,
     why: { rule: 'arrival', passedOver: 0 },
     holder: null,
+    dossier: null,
     checkCode: null,
     ...given,
   };

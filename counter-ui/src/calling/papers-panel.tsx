@@ -1,5 +1,6 @@
 import type { Desk } from '@motcua/contracts/queue';
 import { counterWords } from '@motcua/ui/words/counter.ts';
+import { shortDeskWords } from '@motcua/ui/words/short-desk.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { nextInQueue } from './next-in-queue.ts';
 import { ProcedurePapers } from './procedure-papers.tsx';
@@ -7,6 +8,7 @@ import { ProcedurePapers } from './procedure-papers.tsx';
 /** What the person in front must bring and pay, and how long it takes; between two people, the same for the next one. */
 export function PapersPanel({ desk }: { desk: Desk }) {
   const words = useStaffWords(counterWords);
+  const shortSays = useStaffWords(shortDeskWords);
   const next = nextInQueue(desk.queue);
   const stop = desk.current?.stop ?? next;
   const procedures = stop?.procedures ?? [];
@@ -24,7 +26,11 @@ export function PapersPanel({ desk }: { desk: Desk }) {
         tabIndex={0}
       >
         {stop === null && <p className="papers-empty">{words.papersEmpty}</p>}
-        {stop !== null && procedures.length === 0 && <p className="papers-empty">{words.papersUnsure}</p>}
+        {stop !== null && procedures.length === 0 && (
+          <p className="papers-empty">
+            {stop.purpose === 'submit' ? words.papersUnsure : shortSays.noPapers}
+          </p>
+        )}
         {procedures.map(({ procedureId, nameVi }) => (
           <ProcedurePapers key={procedureId} procedureId={procedureId} nameVi={nameVi} />
         ))}

@@ -4,6 +4,7 @@ import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { TicketNumber } from '../shop/ticket-number.tsx';
 import { useNames } from '../shop/use-names.ts';
 import { durationText } from './duration-text.ts';
+import { ErrandMark } from './errand-mark.tsx';
 import { InterpreterMark } from './interpreter-mark.tsx';
 
 type QueueRowProps = { stop: DeskStop; now: number; why: string | null; isNext: boolean; onOpen: () => void };
@@ -41,8 +42,13 @@ export function QueueRow({ stop, now, why, isNext, onOpen }: QueueRowProps) {
             {words.nextBecause} {why}
           </strong>
         )}
-        {(marks.length > 0 || stop.language !== 'vi') && (
+        {(marks.length > 0 || stop.language !== 'vi' || stop.purpose !== 'submit') && (
           <span className="queue-marks">
+            {stop.purpose !== 'submit' && (
+              <span className="mark mark-short">
+                <ErrandMark purpose={stop.purpose} iconSize={14} />
+              </span>
+            )}
             {stop.language !== 'vi' && (
               <span className="mark mark-language">
                 <InterpreterMark language={stop.language} iconSize={14} />

@@ -33,6 +33,8 @@ export type NewCall = {
   arrived: boolean;
   why: CallReason;
   priority: boolean;
+  /** Called from the short queue. */
+  short: boolean;
   inTurn: boolean;
   chosenReason: ActReason | null;
 };
@@ -40,11 +42,11 @@ export type NewCall = {
 export async function insertCall(tx: Tx, call: NewCall): Promise<CallId> {
   const made = await tx.execute<{ id: CallId }>(sql`
     insert into calls (shop_id, stop_id, visit_id, sector, counter_id, shift_id, staff_id, called_at, last_called_at,
-      arrived_at, why, priority, in_turn, chosen_reason)
+      arrived_at, why, priority, short, in_turn, chosen_reason)
     values (${call.shopId}, ${call.stopId}, ${call.visitId}, ${call.sector}, ${call.counterId}, ${call.shiftId},
       ${call.staffId}, ${call.at.toISOString()}, ${call.at.toISOString()},
       ${call.arrived ? call.at.toISOString() : null}::timestamptz, ${JSON.stringify(call.why)}::jsonb,
-      ${call.priority}, ${call.inTurn}, ${call.chosenReason}::text)
+      ${call.priority}, ${call.short}, ${call.inTurn}, ${call.chosenReason}::text)
     returning id`);
   const id = made.rows[0]?.id;
   if (!id) throw new Error('a call was not written');
@@ -100,21 +102,41 @@ export async function reopenCall(
     where id = ${call.id}`);
 }
 
+type Turn = { shopId: ShopId; day: string; sectors: readonly string[] };
+
+/** More calls than any policy looks back upon. */
+const callsBack = 12;
+
 /**
- * How many priority calls were made in turn, in a row, since the last normal one in these sectors today. Today's calls
- * lie within the last 24 hours, which keeps the search away from the calls of all the years before.
+ * How many priority calls were made in turn, in a row, since the last normal one in these sectors today: in the long queue
+ * or in the short one. Today's calls lie within the last 24 hours, which keeps the search away from the calls of all the
+ * years before.
  */
 export async function countPriorityRun(
   db: Database | Tx,
-  at: { shopId: ShopId; day: string; sectors: readonly string[] },
+  { shopId, day, sectors, short }: Turn & { short: boolean },
 ): Promise<number> {
   const found = await db.execute<{ priority: boolean }>(sql`
     select call.priority from calls call join stops s on s.id = call.stop_id
-    where call.shop_id = ${at.shopId} and call.sector = any(${sql.param([...at.sectors])}::text[])
-      and call.in_turn and call.called_at > (select house_now() - interval '1 day') and s.day = ${at.day}::date
-    order by call.called_at desc, call.id desc limit 12`);
-  const lastNormal = found.rows.findIndex((call) => !call.priority);
-  return lastNormal === -1 ? found.rows.length : lastNormal;
+    where call.shop_id = ${shopId} and call.sector = any(${sql.param([...sectors])}::text[]) and call.short = ${short}
+      and call.in_turn and call.called_at > (select house_now() - interval '1 day') and s.day = ${day}::date
+    order by call.called_at desc, call.id desc limit ${callsBack}`);
+  return runUntil(found.rows, (call) => !call.priority);
+}
+
+/** How many calls were made in turn from the long queue since the last from the short one, in these sectors today. */
+export async function countLongRun(db: Database | Tx, { shopId, day, sectors }: Turn): Promise<number> {
+  const found = await db.execute<{ short: boolean }>(sql`
+    select call.short from calls call join stops s on s.id = call.stop_id
+    where call.shop_id = ${shopId} and call.sector = any(${sql.param([...sectors])}::text[])
+      and call.in_turn and call.called_at > (select house_now() - interval '1 day') and s.day = ${day}::date
+    order by call.called_at desc, call.id desc limit ${callsBack}`);
+  return runUntil(found.rows, (call) => call.short);
+}
+
+function runUntil<Call>(newestFirst: readonly Call[], ends: (call: Call) => boolean): number {
+  const last = newestFirst.findIndex(ends);
+  return last === -1 ? newestFirst.length : last;
 }
 
 export async function countServed(db: Database | Tx, counterId: CounterId, day: string): Promise<number> {

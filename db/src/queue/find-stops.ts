@@ -8,7 +8,7 @@ import type {
   VisitId,
 } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
-import type { StopState } from '@motcua/contracts/queue';
+import type { StopPurpose, StopState } from '@motcua/contracts/queue';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 
@@ -19,6 +19,9 @@ export type StopRow = {
   shopId: ShopId;
   label: string;
   sector: SectorCode;
+  purpose: StopPurpose;
+  /** Waits in the short queue. */
+  short: boolean;
   state: StopState;
   language: Language;
   takenAt: number;
@@ -37,7 +40,8 @@ export type StopRow = {
 };
 
 const columns = sql`
-  s.id as "stopId", s.visit_id as "visitId", s.shop_id as "shopId", v.label, s.sector, s.state, v.language,
+  s.id as "stopId", s.visit_id as "visitId", s.shop_id as "shopId", v.label, s.sector, s.purpose,
+  s.purpose <> 'submit' as short, s.state, v.language,
   extract(epoch from v.taken_at) * 1000 as "takenAt", extract(epoch from s.queued_at) * 1000 as "queuedAt",
   s.sequence, extract(epoch from s.put_first_at) * 1000 as "putFirstAt",
   s.for_counter_id as "forCounterId", s.for_staff_id as "forStaffId", s.transferred_from as "transferredFrom",
@@ -151,14 +155,14 @@ export async function findDetails(
   );
 }
 
-/** People waiting per sector today, for every sector of the shop in which anybody waits. */
+/** People waiting per sector today, and how many of them in the short queue, for every sector in which anybody waits. */
 export async function countWaiting(
   db: Database | Tx,
   shopId: ShopId,
   day: string,
-): Promise<{ sector: SectorCode; waiting: number }[]> {
-  const found = await db.execute<{ sector: SectorCode; waiting: number }>(sql`
-    select sector, count(*)::int as waiting from stops
+): Promise<{ sector: SectorCode; waiting: number; short: number }[]> {
+  const found = await db.execute<{ sector: SectorCode; waiting: number; short: number }>(sql`
+    select sector, count(*)::int as waiting, (count(*) filter (where purpose <> 'submit'))::int as short from stops
     where shop_id = ${shopId} and state = 'waiting' and day = ${day}::date group by sector order by sector`);
   return found.rows;
 }

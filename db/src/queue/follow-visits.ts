@@ -1,6 +1,6 @@
 import type { ProcedureVersionId, SectorCode, ShopId, StopId, VisitId } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
-import type { StopState } from '@motcua/contracts/queue';
+import type { StopPurpose, StopState } from '@motcua/contracts/queue';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 
@@ -11,6 +11,7 @@ export type FollowedRow = {
   nameVi: string;
   nameEn: string;
   nameKm: string | null;
+  purpose: StopPurpose;
   state: StopState;
   counters: number[];
   /** Of its open call, if any. */
@@ -49,7 +50,7 @@ export async function findFollowedVisits(
     select v.id as "visitId", v.label, v.language, v.taken_at as "takenAt",
       v.priority_class is not null as priority,
       jsonb_agg(jsonb_build_object('stopId', s.id, 'sector', s.sector, 'nameVi', sec.name_vi,
-        'nameEn', sec.name_en, 'nameKm', sec.name_km, 'state', s.state,
+        'nameEn', sec.name_en, 'nameKm', sec.name_km, 'purpose', s.purpose, 'state', s.state,
         'counters', coalesce(oc.numbers, '[]'), 'counter', c.number, 'calledAt', call.called_at,
         'postponed', s.postponed_at is not null, 'versionIds', coalesce(os.versions, '[]'))
         order by s.ordinal) as stops

@@ -7,7 +7,7 @@ import type {
   VisitId,
 } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
-import type { StopState } from '@motcua/contracts/queue';
+import type { StopPurpose, StopState } from '@motcua/contracts/queue';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
 
@@ -20,6 +20,7 @@ export type MergedVisit = {
   series: string;
   number: number;
   label: string;
+  purpose: StopPurpose;
   priorityClass: string | null;
   language: Language;
   at: Date;
@@ -41,9 +42,9 @@ export async function mergeVisit(tx: Tx, visit: MergedVisit): Promise<{ visitId:
   if (!visitId) return { visitId: await knownVisit(tx, visit), isNew: false };
   for (const [index, stop] of visit.stops.entries()) {
     const placed = await tx.execute<{ id: StopId }>(sql`
-      insert into stops (visit_id, shop_id, day, ordinal, sector, state, queued_at)
-      values (${visitId}, ${visit.shopId}, ${visit.day}::date, ${index + 1}, ${stop.sector}, ${visit.state},
-        ${visit.at.toISOString()}) returning id`);
+      insert into stops (visit_id, shop_id, day, ordinal, sector, purpose, state, queued_at)
+      values (${visitId}, ${visit.shopId}, ${visit.day}::date, ${index + 1}, ${stop.sector}, ${visit.purpose},
+        ${visit.state}, ${visit.at.toISOString()}) returning id`);
     await tx.execute(sql`
       insert into stop_procedures (stop_id, version_id)
       select ${placed.rows[0]?.id}::uuid, * from unnest(${sql.param(stop.versionIds)}::uuid[])`);

@@ -1,6 +1,7 @@
 import type { DeviceId, SectorCode, ShopId, VisitId } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
 import type { PrinterState } from '@motcua/contracts/printer-state';
+import type { StopPurpose } from '@motcua/contracts/queue';
 import { DeviceSetting } from '@motcua/contracts/shops';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import { sql } from 'drizzle-orm';
@@ -81,6 +82,7 @@ export type SlipRow = {
   day: string;
   takenTime: string;
   priority: boolean;
+  purpose: StopPurpose;
   language: Language;
   deviceId: DeviceId;
   setting: DeviceSetting;
@@ -99,7 +101,8 @@ export async function findSlip(db: Database, visitId: VisitId): Promise<SlipRow 
   const found = await db.execute<Omit<SlipRow, 'setting'> & { setting: unknown }>(sql`
     select v.shop_id as "shopId", s.name_vi as "shopNameVi", s.name_en as "shopNameEn", v.label, v.day::text,
       to_char(v.taken_at at time zone s.time_zone, 'HH24:MI') as "takenTime",
-      v.priority_class is not null as priority, v.language, v.device_id as "deviceId", d.setting,
+      v.priority_class is not null as priority, v.language,
+      (select min(stop.purpose) from stops stop where stop.visit_id = v.id) as purpose, v.device_id as "deviceId", d.setting,
       d.printer_state as "printerWas",
       (select jsonb_agg(jsonb_build_object('sector', stop.sector, 'nameVi', sec.name_vi, 'nameEn', sec.name_en,
           'nameKm', sec.name_km,

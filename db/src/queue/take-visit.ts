@@ -1,5 +1,6 @@
 import type {
   DeviceId,
+  DossierId,
   ProcedureVersionId,
   SectorCode,
   ShopId,
@@ -8,7 +9,7 @@ import type {
   VisitId,
 } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
-import type { ActReason } from '@motcua/contracts/queue';
+import type { ActReason, StopPurpose } from '@motcua/contracts/queue';
 import type { WaitQuote } from '@motcua/contracts/waits';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
@@ -28,7 +29,10 @@ export type NewVisit = {
   phoneHash: Buffer | null;
   /** The place it has earned, where that is not now. */
   queuedAt: string | null;
-  /** The letters of the first stop's sector: they stay, whatever is transferred. */
+  /** What all its stops are for, and the dossier that was looked up. */
+  purpose: StopPurpose;
+  dossierId: DossierId | null;
+  /** The letters of the first stop's sector, or of the short queue: they stay, whatever is transferred. */
   prefix: string;
   priorityClass: string | null;
   language: Language;
@@ -70,7 +74,8 @@ export async function takeVisit(db: Database | Tx, visit: NewVisit): Promise<unk
         select count(*) from (
           select 1 from stops
           where shop_id = ${visit.shopId} and sector = wish.sector and state = 'waiting'
-            and day = (select day from moment) limit ${aheadMax}
+            and day = (select day from moment)${visit.purpose === 'submit' ? sql`` : sql` and purpose <> 'submit'`}
+          limit ${aheadMax}
         ) queue)::int as ahead
       from unnest(
         ${sql.param(visit.stops.map((stop) => stop.stopId))}::uuid[],
@@ -95,9 +100,9 @@ export async function takeVisit(db: Database | Tx, visit: NewVisit): Promise<unk
       from series, moment
       returning id, day, label, taken_at
     ), placed as (
-      insert into stops (id, visit_id, shop_id, day, ordinal, sector, queued_at)
-      select ahead.stop_id, visit.id, ${visit.shopId}, visit.day, ahead.ordinal, ahead.sector,
-        coalesce(${visit.queuedAt}::timestamptz, series.last_at)
+      insert into stops (id, visit_id, shop_id, day, ordinal, sector, purpose, dossier_id, queued_at)
+      select ahead.stop_id, visit.id, ${visit.shopId}, visit.day, ahead.ordinal, ahead.sector, ${visit.purpose}::text,
+        ${visit.dossierId}::uuid, coalesce(${visit.queuedAt}::timestamptz, series.last_at)
       from visit, series, ahead
       order by ahead.ordinal
     ), chosen as (
@@ -128,7 +133,7 @@ export async function takeVisit(db: Database | Tx, visit: NewVisit): Promise<unk
     insert into repeats (principal, key, hash, status, body)
     select ${visit.repeat.principal}, ${visit.repeat.key}, ${visit.repeat.hash}, 200, jsonb_build_object(
       'visitId', visit.id, 'label', visit.label, 'day', visit.day, 'takenAt', visit.taken_at,
-      'priorityClass', ${visit.priorityClass}::text,
+      'priorityClass', ${visit.priorityClass}::text, 'purpose', ${visit.purpose}::text,
       'stops', (select jsonb_agg(jsonb_build_object(
         'stopId', stop_id, 'sector', sector, 'ahead', ahead, 'wait', wait) order by ordinal) from ahead))
     from visit

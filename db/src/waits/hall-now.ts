@@ -38,7 +38,7 @@ export type CounterNow = {
   pausedSince: number | null;
   /** Whether anybody has worked there today. */
   seenToday: boolean;
-  call: { stopId: StopId; visitId: VisitId; sector: SectorCode; since: number } | null;
+  call: { stopId: StopId; visitId: VisitId; sector: SectorCode; short: boolean; since: number } | null;
 };
 
 export async function findCountersNow(db: Database | Tx, shopId: ShopId): Promise<CounterNow[]> {
@@ -52,7 +52,7 @@ export async function findCountersNow(db: Database | Tx, shopId: ShopId): Promis
         where earlier.counter_id = c.id and earlier.opened_at
           >= (house_now() at time zone shops.time_zone)::date::timestamp at time zone shops.time_zone) as "seenToday",
       case when call.id is null then null else jsonb_build_object('stopId', call.stop_id, 'visitId', call.visit_id,
-        'sector', call.sector, 'since', extract(epoch from call.called_at) * 1000) end as call
+        'sector', call.sector, 'short', call.short, 'since', extract(epoch from call.called_at) * 1000) end as call
     from counters c
     left join counter_shifts shift on shift.counter_id = c.id and shift.closed_at is null
     left join counter_pauses pause on pause.shift_id = shift.id and pause.ended_at is null

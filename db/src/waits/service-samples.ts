@@ -10,12 +10,15 @@ const samplesMax = 20_000;
 export async function findServiceSamples(
   db: Database,
   shopId: ShopId,
-): Promise<{ sector: SectorCode; procedure: ProcedureId | null; hour: number; seconds: number }[]> {
+): Promise<
+  { sector: SectorCode; procedure: ProcedureId | null; hour: number; seconds: number; short: boolean }[]
+> {
   const found = await db.execute<{
     sector: SectorCode;
     procedure: ProcedureId | null;
     hour: number;
     seconds: number;
+    short: boolean;
   }>(sql`
     with clock as materialized (
       select time_zone, (house_now() at time zone time_zone)::date as today from shops where id = ${shopId})
@@ -24,7 +27,7 @@ export async function findServiceSamples(
         from stop_procedures sp join procedure_versions pv on pv.id = sp.version_id
         where sp.stop_id = call.stop_id) as procedure,
       extract(hour from call.called_at at time zone clock.time_zone)::int as hour,
-      extract(epoch from call.ended_at - call.called_at)::float8 as seconds
+      extract(epoch from call.ended_at - call.called_at)::float8 as seconds, call.short
     from calls call, clock
     where call.shop_id = ${shopId} and call.outcome = 'finished'
       and call.called_at >= (clock.today - ${days}::int)::timestamp at time zone clock.time_zone

@@ -1,15 +1,18 @@
 import type { CardHolder } from '@motcua/contracts/card-holder';
 import type { ProcedureSummary } from '@motcua/contracts/catalogue';
-import type { PublicDossier } from '@motcua/contracts/dossiers';
+import type { LookUpDossier, PublicDossier } from '@motcua/contracts/dossiers';
 import type { ProcedureId, SectorCode } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
 import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
-import type { TakenVisit } from '@motcua/contracts/queue';
+import type { StopPurpose, TakenVisit } from '@motcua/contracts/queue';
 import type { GivenNumber } from '../offline/given-number.ts';
 import { type Basket, emptyBasket } from './basket.ts';
 
 /** Why somebody asks after a dossier: to know, to collect its result, or to bring what is missing. */
 export type LookUpPurpose = 'look-up' | 'collect' | 'supplement';
+
+/** What brings somebody to the short queue, and the dossier it is about. */
+export type ShortErrand = { purpose: Exclude<StopPurpose, 'submit'>; dossierCode: string };
 
 /** One screen of the journey. */
 export type Step =
@@ -21,7 +24,8 @@ export type Step =
   /** `scanned`: what a receipt said that was held before the resting screen. */
   | { at: 'look-up'; purpose: LookUpPurpose; scanned: string | null }
   | { at: 'factor'; purpose: LookUpPurpose; code: string }
-  | { at: 'dossier'; purpose: LookUpPurpose; dossier: PublicDossier }
+  /** `said`: by what its holder showed that it is theirs; gone with the screen. */
+  | { at: 'dossier'; purpose: LookUpPurpose; dossier: PublicDossier; said: LookUpDossier }
   | { at: 'basket' }
   | { at: 'priority' }
   | { at: 'not-today'; answers: Answers; left: readonly Question[] }
@@ -42,6 +46,8 @@ export type Answers = { priorityClass: string | null; cardHolder: CardHolder | n
 export type Wish = {
   procedureIds: readonly ProcedureId[];
   sectors: readonly SectorCode[];
+  purpose: StopPurpose;
+  dossierCode: string | null;
   priorityClass: string | null;
   cardHolder: CardHolder | null;
   language: Language;
@@ -54,6 +60,8 @@ export type Intent = { key: string; wish: Wish };
 export type Journey = {
   readonly trail: readonly Step[];
   readonly basket: Basket;
+  /** Set where the basket holds nothing but the sector of a dossier. */
+  readonly short: ShortErrand | null;
   readonly intent: Intent | null;
 };
 
@@ -63,11 +71,12 @@ export type Act =
   | { act: 'open-search' }
   | { act: 'open-look-up'; purpose: LookUpPurpose; scanned: string | null }
   | { act: 'say-code'; code: string }
-  | { act: 'dossier-found'; dossier: PublicDossier }
+  | { act: 'dossier-found'; dossier: PublicDossier; said: LookUpDossier }
   | { act: 'open-sector'; sector: SectorCode }
   | { act: 'open-procedure'; procedure: ProcedureSummary }
   | { act: 'choose-procedure'; procedure: ProcedureSummary; next: 'take' | 'more' }
   | { act: 'choose-sector'; sector: SectorCode }
+  | { act: 'choose-short'; sector: SectorCode; errand: ShortErrand }
   | { act: 'drop-procedure'; procedureId: ProcedureId }
   | { act: 'drop-sector'; sector: SectorCode }
   | { act: 'review' }
@@ -85,7 +94,12 @@ export type Act =
   | { act: 'start-over' };
 
 /** Nobody is here. */
-export const resting: Journey = { trail: [{ at: 'resting' }], basket: emptyBasket, intent: null };
+export const resting: Journey = {
+  trail: [{ at: 'resting' }],
+  basket: emptyBasket,
+  short: null,
+  intent: null,
+};
 
 /** The screen that is shown. */
 export const currentStep = ({ trail }: Journey): Step => trail.at(-1) ?? { at: 'resting' };

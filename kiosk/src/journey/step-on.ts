@@ -1,5 +1,6 @@
 import {
   type Basket,
+  emptyBasket,
   isEmpty,
   withoutProcedure,
   withoutSector,
@@ -41,16 +42,21 @@ export function stepOn(journey: Journey, act: Act): Journey {
         : journey;
     case 'dossier-found':
       return step.at === 'look-up' || step.at === 'factor'
-        ? found(journey, { at: 'dossier', purpose: step.purpose, dossier: act.dossier })
+        ? found(journey, { at: 'dossier', purpose: step.purpose, dossier: act.dossier, said: act.said })
         : journey;
     case 'open-sector':
       return shows(journey, { at: 'sector', sector: act.sector });
     case 'open-procedure':
       return shows(journey, { at: 'procedure', procedure: act.procedure });
     case 'choose-procedure':
-      return chose(journey, withProcedure(journey.basket, act.procedure), act.next);
+      return chose(asLong(journey), withProcedure(asLong(journey).basket, act.procedure), act.next);
     case 'choose-sector':
-      return chose(journey, withSector(journey.basket, act.sector), 'take');
+      return chose(asLong(journey), withSector(asLong(journey).basket, act.sector), 'take');
+    case 'choose-short':
+      // Of one sector and for one thing: whatever was chosen before is not part of it.
+      return step.at === 'dossier'
+        ? chose({ ...journey, short: act.errand }, withSector(emptyBasket, act.sector), 'take')
+        : journey;
     case 'drop-procedure':
       return dropped(journey, withoutProcedure(journey.basket, act.procedureId));
     case 'drop-sector':
@@ -99,9 +105,13 @@ const found = (journey: Journey, step: Step): Journey => ({
 });
 
 const amongSectors = (journey: Journey): Journey => ({
-  ...journey,
+  ...asLong(journey),
   trail: [{ at: 'resting' }, { at: 'sectors' }],
 });
+
+/** Whoever chooses what to hand in leaves the short queue, and what was chosen for it. */
+const asLong = (journey: Journey): Journey =>
+  journey.short === null ? journey : { ...journey, short: null, basket: emptyBasket };
 
 /** After a choice: on to the number, by way of the list where there is more than one thing in it. */
 function chose(journey: Journey, basket: Basket, next: 'take' | 'more'): Journey {
@@ -133,6 +143,8 @@ function takes(journey: Journey, act: Extract<Act, { act: 'take' }>): Journey {
   const wish: Wish = {
     procedureIds: journey.basket.procedures.map(({ procedureId }) => procedureId),
     sectors: journey.basket.sectors,
+    purpose: journey.short?.purpose ?? 'submit',
+    dossierCode: journey.short?.dossierCode ?? null,
     ...act.answers,
     language: act.language,
   };

@@ -40,6 +40,7 @@ export function giveNumber(
         claimedAt: new Date(houseNow(life)).toISOString(),
         prefix: asked.wish.prefix,
         sectors: asked.wish.sectors,
+        purpose: asked.wish.purpose,
         priorityClass: asked.wish.priorityClass,
         language: asked.wish.language,
         insteadOf: asked.question,

@@ -34,6 +34,7 @@ const given: GivenNumber = {
     claimedAt: '2026-11-24T02:01:00Z',
     prefix: 'A',
     sectors: [{ sector: civilStatus, procedureIds: [] }],
+    purpose: 'submit',
     priorityClass: null,
     language: 'vi',
     insteadOf: 'question-1',
@@ -65,6 +66,8 @@ describe('what is kept of a wish', () => {
   const wish = {
     procedureIds: [],
     sectors: [civilStatus],
+    purpose: 'submit',
+    dossierCode: null,
     priorityClass: null,
     cardHolder: null,
     language: 'vi',
@@ -78,8 +81,10 @@ describe('what is kept of a wish', () => {
     nameKm: null,
     deskGroup: 'uy-ban',
     waiting: 0,
+    short: 0,
     likelyHere: null,
     wait: null,
+    shortWait: null,
     counters: [1],
     openCounters: [],
     procedures: 1,
@@ -89,6 +94,7 @@ describe('what is kept of a wish', () => {
     expect(wishFrom(wish, basket, { sectors: [{ ...tile, counters: [1], openCounters: [] }] })).toEqual({
       prefix: 'A',
       sectors: [{ sector: 'ho-tich', procedureIds: [] }],
+      purpose: 'submit',
       priorityClass: null,
       language: 'vi',
     });

@@ -76,6 +76,7 @@ function slipOf({ visit, label, checkCode }: GivenNumber, { hall, kiosk }: Kiosk
     shopLines: [hall.shop.nameVi],
     address: null,
     label,
+    purpose: visit.purpose,
     stops: visit.sectors.flatMap(({ sector }) => {
       const tile = hall.sectors.find((one) => one.sector === sector);
       if (!tile) return [];

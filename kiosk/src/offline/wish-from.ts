@@ -20,6 +20,7 @@ export function wishFrom(
         .filter((procedure) => procedure.sector === sector)
         .map(({ procedureId }) => procedureId),
     })),
+    purpose: wish.purpose,
     priorityClass: wish.priorityClass,
     language: wish.language,
   };

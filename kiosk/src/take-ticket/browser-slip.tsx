@@ -21,6 +21,7 @@ export function BrowserSlip({ taken, copy }: { taken: TakenVisit; copy: number }
         shopLines: [hall.shop.nameVi],
         address: null,
         label: taken.label,
+        purpose: taken.purpose,
         stops: taken.stops.flatMap(({ sector, ahead, wait }) => {
           const tile = hall.sectors.find((one) => one.sector === sector);
           if (!tile) return [];

@@ -20,6 +20,17 @@ const tile = (sector: string, notTodayChance: number | null) =>
     procedures: 1,
   });
 
+it('whoever only collects is asked about the short queue', () => {
+  const [doubtful, sure] = [tile('a', 1), tile('b', 0)];
+  if (!doubtful || !sure) throw new Error('two tiles');
+  const tiles = [
+    { ...doubtful, shortWait: sure.wait },
+    { ...sure, shortWait: doubtful.wait },
+  ];
+  const chosen = tiles.map(({ sector }) => sector);
+  expect(doubtfulToday(tiles, chosen, true).map(({ sector }) => sector)).toEqual(['b']);
+});
+
 it('only chosen sectors with a chance of one in five or more are doubtful', () => {
   const tiles = [tile('a', 0.19), tile('b', 0.2), tile('c', 1), tile('d', null), tile('e', 0.9)];
   const chosen = tiles.filter(({ sector }) => sector !== 'e').map(({ sector }) => sector);

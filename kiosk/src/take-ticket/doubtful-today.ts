@@ -6,12 +6,17 @@ import { mayNotBeReached } from '@motcua/rules/waits/may-not-be-reached';
 /** A sector that may not be reached today, with what is known about its wait. */
 export type DoubtfulTile = SectorTile & { wait: WaitQuote };
 
-/** The chosen sectors that may not be reached today. */
+/**
+ * The chosen sectors that may not be reached today.
+ * @param isShort whether the short queue is asked about
+ */
 export function doubtfulToday(
   tiles: readonly SectorTile[],
   chosen: readonly SectorCode[],
+  isShort = false,
 ): readonly DoubtfulTile[] {
-  return tiles.filter(
+  const asked = isShort ? tiles.map((tile) => ({ ...tile, wait: tile.shortWait })) : tiles;
+  return asked.filter(
     (tile): tile is DoubtfulTile =>
       chosen.includes(tile.sector) && tile.wait !== null && mayNotBeReached(tile.wait),
   );

@@ -20,7 +20,7 @@ export function NotTodayScreen({ answers, left }: NotTodayScreenProps) {
   const { language } = useLanguage();
   const { truth, journey, act } = useKiosk();
   const { sectors, hoursToday, now, shop } = truth.hall;
-  const doubtful = doubtfulToday(sectors, sectorsOf(journey.basket));
+  const doubtful = doubtfulToday(sectors, sectorsOf(journey.basket), journey.short !== null);
   const later = opensLater(hoursToday, timeAt(now, shop.timeZone));
   return (
     <div className="screen">

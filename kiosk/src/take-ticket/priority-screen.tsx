@@ -14,7 +14,8 @@ export function PriorityScreen() {
   const words = useWords(kioskWords);
   const { language } = useLanguage();
   const { truth, journey, act } = useKiosk();
-  const doubtful = doubtfulToday(truth.hall.sectors, sectorsOf(journey.basket)).length > 0;
+  const doubtful =
+    doubtfulToday(truth.hall.sectors, sectorsOf(journey.basket), journey.short !== null).length > 0;
   const left: Question[] = [];
   if (doubtful) left.push('not-today');
   if (truth.kiosk.asksForCard) left.push('card');

@@ -3,6 +3,7 @@ import type { TakenVisit } from '@motcua/contracts/queue';
 import { Button } from '@motcua/ui/components/button.tsx';
 import { NumberPlate } from '@motcua/ui/components/number-plate.tsx';
 import { kioskWords } from '@motcua/ui/words/kiosk.ts';
+import { shortErrandsWords } from '@motcua/ui/words/short-errands.ts';
 import { useWords } from '@motcua/ui/words/use-words.tsx';
 import { ArrowDown } from 'lucide-react';
 import { useState } from 'react';
@@ -22,6 +23,7 @@ const shownForSeconds = { slip: 8, 'printer-down': 45, 'no-printer': 45 } as con
 /** The number, as large as the glass allows, and how it is taken along. It goes by itself, for the next person. */
 export function TicketScreen({ taken }: { taken: TakenVisit }) {
   const words = useWords(kioskWords);
+  const errands = useWords(shortErrandsWords);
   const { truth, act, slip } = useKiosk();
   const failed = slip?.label === taken.label && !slip.printed;
   const known = slipWay(truth.kiosk);
@@ -61,6 +63,7 @@ export function TicketScreen({ taken }: { taken: TakenVisit }) {
           </div>
         </section>
       )}
+      {taken.purpose !== 'submit' && <p className="ticket-errand">{errands[taken.purpose]}</p>}
       <Stops stops={taken.stops} />
       <p className="ticket-keep">{taken.stops.length > 1 ? words.keepNumber : words.keepUntilDone}</p>
       <div className="ticket-end">

@@ -1,10 +1,9 @@
 import type { QueuePolicy } from '@motcua/contracts/shops';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyQueue, disabled, elderly } from '../../testing/queue-day.ts';
+import { afterCall, anyQueue, disabled, elderly } from '../../testing/queue-day.ts';
 import { callingOrder } from './calling-order.ts';
 import { chooseNext, type QueueNow, type WaitingStop } from './choose-next.ts';
-import { nextPriorityRun } from './priority-run.ts';
 
 const person = (stopId: string, sequence: number, more: Partial<WaitingStop> = {}): WaitingStop => ({
   stopId,
@@ -29,15 +28,8 @@ function oneByOne(queue: QueueNow): WaitingStop[] {
   const next = chooseNext(queue);
   if (next === null) return [];
   const { stop, why } = next;
-  const priorityRun = nextPriorityRun(queue.priorityRun, {
-    priority: stop.priority !== null,
-    inTurn: true,
-    putFirst: why.rule === 'put-first',
-  });
-  return [
-    stop,
-    ...oneByOne({ ...queue, priorityRun, waiting: queue.waiting.filter((other) => other !== stop) }),
-  ];
+  const waiting = queue.waiting.filter((other) => other !== stop);
+  return [stop, ...oneByOne({ ...afterCall(queue, stop, why), waiting })];
 }
 
 describe('the order of calling', () => {
@@ -73,6 +65,49 @@ describe('the order of calling', () => {
     '$policy after a run of $run',
     ({ policy, run, order }) => {
       expect(callingOrder({ waiting, policy, priorityRun: run }).map((stop) => stop.stopId)).toEqual(order);
+    },
+  );
+
+  const short = (stopId: string, sequence: number, more: Partial<WaitingStop> = {}) =>
+    person(stopId, sequence, { short: true, ...more });
+  const both = [...waiting, short('s8', 8), short('s9', 9, { priority: elderly }), short('s10', 10)];
+
+  it.each([
+    {
+      policy: { kind: 'arrival' },
+      longRun: 0,
+      order: ['back', 'n1', 's8', 'n2', 's9', 'e3', 's10', 'e4', 'd5', 'n6'],
+    },
+    {
+      policy: { kind: 'arrival' },
+      longRun: 1,
+      order: ['back', 's8', 'n1', 's9', 'n2', 's10', 'e3', 'e4', 'd5', 'n6'],
+    },
+    {
+      policy: { kind: 'arrival', shortEvery: 2 },
+      longRun: 0,
+      order: ['back', 'n1', 'n2', 's8', 'e3', 'e4', 's9', 'd5', 'n6', 's10'],
+    },
+    {
+      policy: { kind: 'arrival', shortEvery: 3 },
+      longRun: 2,
+      order: ['back', 'n1', 's8', 'n2', 'e3', 'e4', 's9', 'd5', 'n6', 's10'],
+    },
+    {
+      policy: { kind: 'priority-first' },
+      longRun: 0,
+      order: ['back', 'd5', 's9', 'e3', 's8', 'e4', 's10', 'n1', 'n2', 'n6'],
+    },
+    {
+      policy: { kind: 'ratio', priorityCalls: 2 },
+      longRun: 0,
+      order: ['back', 'd5', 's9', 'e3', 's8', 'n1', 's10', 'e4', 'n2', 'n6'],
+    },
+  ] satisfies { policy: QueuePolicy; longRun: number; order: string[] }[])(
+    '$policy with people at the short queue, after $longRun calls from the long one',
+    ({ policy, longRun, order }) => {
+      const queue = { waiting: both, policy, priorityRun: 0, shortTurn: { longRun, priorityRun: 0 } };
+      expect(callingOrder(queue).map((stop) => stop.stopId)).toEqual(order);
     },
   );
 

@@ -204,3 +204,103 @@ describe('ageing with a cap', () => {
     expect(next(ageing, [noMinutes, binh])).toEqual({ who: 'binh', why: { rule: 'arrival', passedOver: 0 } });
   });
 });
+
+describe('short errands have a queue of their own', () => {
+  const short = (stopId: string, minutes: number, more: Partial<WaitingStop> = {}) =>
+    person(stopId, minutes, { short: true, ...more });
+  const collects = short('collects', 30);
+  const brings = short('brings', 31);
+  const chosenAfter = (
+    longRun: number,
+    policy: QueuePolicy,
+    waiting: WaitingStop[],
+    runs: { long?: number; short?: number } = {},
+  ) => {
+    const shortTurn = { longRun, priorityRun: runs.short ?? 0 };
+    const chosen = chooseNext({ waiting, policy, priorityRun: runs.long ?? 0, shortTurn });
+    return chosen && { who: chosen.stop.stopId, why: chosen.why };
+  };
+
+  it('where nobody was called yet, the long queue begins', () => {
+    expect(next(arrival, [collects, an])).toEqual({ who: 'an', why: { rule: 'arrival', passedOver: 0 } });
+  });
+
+  it.each([
+    { shortEvery: undefined, longRun: 0, who: 'an' },
+    { shortEvery: undefined, longRun: 1, who: 'collects' },
+    { shortEvery: 1, longRun: 5, who: 'collects' },
+    { shortEvery: 3, longRun: 2, who: 'an' },
+    { shortEvery: 3, longRun: 3, who: 'collects' },
+  ])(
+    'after $longRun of the long queue, a short one after $shortEvery: $who',
+    ({ shortEvery, longRun, who }) => {
+      expect(chosenAfter(longRun, { kind: 'arrival', shortEvery }, [an, binh, brings, collects])?.who).toBe(
+        who,
+      );
+    },
+  );
+
+  it('says that it was the turn of its queue, and what that cost the others', () => {
+    expect(chosenAfter(1, arrival, [an, binh, brings, collects])).toEqual({
+      who: 'collects',
+      why: { rule: 'lane', short: true, passedOver: 2 },
+    });
+    expect(chosenAfter(0, arrival, [person('late', 40), brings, collects])).toEqual({
+      who: 'late',
+      why: { rule: 'lane', short: false, passedOver: 2 },
+    });
+  });
+
+  it('goes on with the one where the other is empty, and then arrival is the reason', () => {
+    expect(chosenAfter(0, arrival, [brings, collects])).toEqual({
+      who: 'collects',
+      why: { rule: 'arrival', passedOver: 0 },
+    });
+    expect(chosenAfter(9, arrival, [binh, an])).toEqual({
+      who: 'an',
+      why: { rule: 'arrival', passedOver: 0 },
+    });
+  });
+
+  it('whoever was put first stands before both, whichever queue they came from', () => {
+    const back = person('back', 50, { putFirstAt: eight });
+    const shortBack = short('short-back', 51, { putFirstAt: eight + minute });
+
+    expect(chosenAfter(1, arrival, [an, collects, shortBack, back])?.who).toBe('back');
+    expect(chosenAfter(0, arrival, [an, collects, shortBack])).toEqual({
+      who: 'short-back',
+      why: { rule: 'put-first', passedOver: 2 },
+    });
+  });
+
+  it('priority holds within each: a disabled person of the long queue does not go before the turn of the short one', () => {
+    expect(chosenAfter(1, priorityFirst, [disabledDung, an, collects])?.who).toBe('collects');
+    expect(
+      chosenAfter(1, priorityFirst, [disabledDung, collects, short('old', 60, { priority: elderly })]),
+    ).toEqual({
+      who: 'old',
+      why: { rule: 'priority', priorityClass: 'nguoi-cao-tuoi', passedOver: 2 },
+    });
+  });
+
+  it('each has a run of priority calls of its own', () => {
+    const shortOld = short('short-old', 60, { priority: elderly });
+
+    expect(chosenAfter(1, ratio, [an, oldChi, collects, shortOld], { long: 2, short: 0 })?.who).toBe(
+      'short-old',
+    );
+    expect(chosenAfter(1, ratio, [an, oldChi, collects, shortOld], { long: 0, short: 2 })).toEqual({
+      who: 'collects',
+      why: { rule: 'ratio', priorityCalls: 2, passedOver: 2 },
+    });
+    expect(chosenAfter(0, ratio, [an, oldChi, collects, shortOld], { long: 2, short: 0 })?.who).toBe('an');
+  });
+
+  it('a class that moved ahead of nobody in its own queue was the turn of that queue', () => {
+    expect(chosenAfter(1, ageing, [an, short('short-old', 60, { priority: elderly })])?.why).toEqual({
+      rule: 'lane',
+      short: true,
+      passedOver: 1,
+    });
+  });
+});

@@ -31,6 +31,17 @@ test('the next three of the same class pass, whoever of another class stands bet
   expect(whoPasses(order, 'nobody')).toEqual([]);
 });
 
+test('nobody of the other queue passes: their turn comes between in any case', () => {
+  const order = [
+    { stopId: 'me', priority: null, short: true },
+    { stopId: 'long', priority: null, short: false },
+    { stopId: 'short', priority: null, short: true },
+  ];
+
+  expect(whoPasses(order, 'me').map((stop) => stop.stopId)).toEqual(['short']);
+  expect(whoPasses(order, 'long')).toEqual([]);
+});
+
 test('never more than three pass, all of them from behind and of one class', () => {
   const order = fc.array(fc.constantFrom(null, 'x', 'y'), { minLength: 1, maxLength: 30 });
   fc.assert(

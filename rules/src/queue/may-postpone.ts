@@ -16,19 +16,18 @@ export function mayPostpone(stop: { state: StopState; postponed: boolean }, behi
 }
 
 /**
- * Those who pass when a holder lets them: the next three of the same sector and class, in the order of calling. Others
+ * Those who pass when a holder lets them: the next three of the same sector, queue and class, in the order of calling. Others
  * in between, of another class, stay where they are, before or behind, as their class decides.
  * @param order everybody who waits in the sector, in the order of calling
  */
-export function whoPasses<Stop extends { stopId: string; priority: { code: string } | null }>(
-  order: readonly Stop[],
-  stopId: string,
-): Stop[] {
+export function whoPasses<
+  Stop extends { stopId: string; short?: boolean; priority: { code: string } | null },
+>(order: readonly Stop[], stopId: string): Stop[] {
   const place = order.findIndex((stop) => stop.stopId === stopId);
   const own = order[place];
   if (!own) return [];
   return order
     .slice(place + 1)
-    .filter((stop) => stop.priority?.code === own.priority?.code)
+    .filter((stop) => stop.priority?.code === own.priority?.code && stop.short === own.short)
     .slice(0, placesGivenUp);
 }

@@ -6,7 +6,8 @@ import type { WaitingStop } from './queue-now.ts';
 /**
  * The comparison a policy sorts by. Whoever was put first goes before all others, the earliest so put first; then comes
  * the policy's own measure; then arrival. Under `ratio` it is the order within each of the two kinds, priority in front:
- * the alternation itself is a matter of turns and stands in `choose-next` and `calling-order`.
+ * the alternation itself is a matter of turns and stands in `choose-next` and `calling-order`. So is that between the long
+ * and the short queue: this is the order within either.
  */
 export function turnOrder(policy: QueuePolicy): (a: WaitingStop, b: WaitingStop) => number {
   const measure = measureOf(policy);

@@ -3,6 +3,8 @@ import type { SlipWords } from './slip-words.ts';
 /** What a ticket slip says in English, below the Vietnamese. */
 export const slipWordsEn = {
   yourNumber: 'Your number',
+  collect: 'Collect a result',
+  supplement: 'Bring more papers',
   counters: (numbers) => (numbers.includes(',') ? `Counters ${numbers}` : `Counter ${numbers}`),
   ahead: (people) => (people === 0 ? 'Nobody ahead' : `${people} ahead of you`),
   wait: (range) => `Wait: ${range}`,

@@ -6,6 +6,8 @@ import type { SlipWords } from './slip-words.ts';
  */
 export const slipWordsKm = {
   yourNumber: 'លេខរបស់លោកអ្នក',
+  collect: 'ទទួលលទ្ធផល',
+  supplement: 'បន្ថែមឯកសារ',
   counters: (numbers) => `បញ្ជរលេខ ${numbers}`,
   ahead: (people) => (people === 0 ? 'គ្មានអ្នកនៅមុខទេ' : `មាន ${people} នាក់នៅមុខ`),
   wait: (range) => `រង់ចាំ${range}`,

@@ -3,6 +3,8 @@ import type { SlipWords } from './slip-words.ts';
 /** What a ticket slip says in Vietnamese. It stands on every slip. */
 export const slipWordsVi = {
   yourNumber: 'Số của Ông/Bà',
+  collect: 'Nhận kết quả',
+  supplement: 'Bổ sung hồ sơ',
   counters: (numbers) => `Quầy ${numbers}`,
   ahead: (people) => (people === 0 ? 'Không ai trước' : `Còn ${people} người trước`),
   wait: (range) => `Chờ ${range}`,

@@ -9,6 +9,7 @@ const ticket: TicketToPrint = {
   shopLines: ['Ủy ban nhân dân xã Hòa Tú', 'Trung tâm Phục vụ hành chính công'],
   address: 'Ấp Hòa Nam, xã Hòa Tú',
   label: 'A001',
+  purpose: 'submit',
   stops: [
     {
       sectorNameVi: 'Hộ tịch',
@@ -95,6 +96,17 @@ it.each([
   );
 
   expect(bars).toEqual(marks);
+});
+
+it.each([
+  ['collect', ['Nhận kết quả', 'Nhận kết quả | Collect a result']],
+  ['supplement', ['Bổ sung hồ sơ', 'Bổ sung hồ sơ | Bring more papers']],
+] as const)('a short errand to %s is named below the number, in both languages', (purpose, named) => {
+  const slips = (['vi', 'en'] as const).map((language) =>
+    read(ticketSlip({ ...ticket, label: 'KQ001', purpose, language })),
+  );
+
+  expect(slips.map((lines) => lines[lines.indexOf('[KQ001]') + 1])).toEqual(named);
 });
 
 it('only the two marks are in capitals', () => {

@@ -1,5 +1,6 @@
 import type { LocalDate, LocalTime } from '@motcua/contracts/dates';
 import type { Language } from '@motcua/contracts/languages';
+import type { StopPurpose } from '@motcua/contracts/queue';
 import type { PaperMm, Slip, SlipBlock } from './slip.ts';
 import { slipWordsEn } from './slip-words.en.ts';
 import { slipWordsKm } from './slip-words.km.ts';
@@ -33,6 +34,8 @@ export type TicketToPrint = {
   address: string | null;
   /** `A001`; `A-K2-07` from a kiosk without a server. */
   label: string;
+  /** Said on the slip where it is a short errand. */
+  purpose: StopPurpose;
   stops: readonly SlipStop[];
   /** The shop's own wall clock. */
   takenAt: { date: LocalDate; time: LocalTime };
@@ -61,6 +64,7 @@ export function ticketSlip(ticket: TicketToPrint): Slip {
       text(inBoth((words) => words.yourNumber)),
       { kind: 'number-plate', label: ticket.label },
       ...bars(ticket),
+      ...errand(ticket, inBoth),
       ...ticket.stops.flatMap((stop) => [...stopBlocks(stop, chosen), betweenStops]),
       ...(ticket.offline ? inBoth((words) => words.offline).map((line) => text([line])) : []),
       ...following(ticket, inBoth),
@@ -87,6 +91,21 @@ function bars({ priority, reprint }: TicketToPrint): SlipBlock[] {
     ...(reprint === null ? [] : [reprint === 1 ? 'IN LẠI' : `IN LẠI lần ${reprint}`]),
   ];
   return marks.length === 0 ? [] : [{ kind: 'black-bars', bars: marks }];
+}
+
+/** What its holder came for, where that is not to hand in: the counter sees it before a word is said. */
+function errand(
+  { purpose }: TicketToPrint,
+  inBoth: (say: (words: SlipWords) => string) => string[],
+): SlipBlock[] {
+  return purpose === 'submit'
+    ? []
+    : [
+        text(
+          inBoth((words) => words[purpose]),
+          'strong',
+        ),
+      ];
 }
 
 function stopBlocks(stop: SlipStop, chosen: SlipWords | null): SlipBlock[] {

@@ -3,23 +3,26 @@ import { lastRank, nobody, type Stage } from './stage.ts';
 /**
  * At a free counter: which of the newcomers would have been called now, had they been in its pool. They are noted and
  * ask no more; nobody else's turn changes.
- * @param front ranks of the pool's fronts of each kind; `runIsFull`: a priority ticket is in front and it is not its turn
+ * @param front which of the two queues is asked about, the ranks of its fronts of each kind, and `runIsFull`: a priority
+ * ticket is in front and it is not its turn
  */
 export function askNewcomers(
   stage: Stage,
   counter: number,
   at: number,
-  front: { firstRank: number; normalRank: number; runIsFull: boolean },
+  front: { lane: number; firstRank: number; normalRank: number; runIsFull: boolean },
 ): void {
-  const { firstRank, normalRank, runIsFull } = front;
+  const { lane, firstRank, normalRank, runIsFull } = front;
   const { play, future, calledAfter, ahead, calledOfSector } = stage;
   const { newcomers, stops } = play;
   const own = play.lines.ofCounter[counter];
-  const normalsTurn = (stage.runs[counter] ?? 0) >= play.priorityCalls && normalRank < lastRank;
+  const normalsTurn =
+    (stage.runs[lane * play.counters + counter] ?? 0) >= play.priorityCalls && normalRank < lastRank;
   let firstAsker = lastRank;
   let firstNormalAsker = lastRank;
   for (let asker = 0; asker < newcomers.line.length; asker += 1) {
-    if (newcomers.served[asker] === 0 || (calledAfter[stops + asker] ?? 0) >= 0) continue;
+    if (newcomers.lane[asker] !== lane || newcomers.served[asker] === 0) continue;
+    if ((calledAfter[stops + asker] ?? 0) >= 0) continue;
     const mine = future.newcomers[asker] ?? lastRank;
     const isNormal = newcomers.normal[asker] === 1;
     // As a normal ticket: the first of its kind, with nobody of the other kind or its turn come. As a priority ticket,
@@ -34,6 +37,6 @@ export function askNewcomers(
     } else if (isNormal) firstNormalAsker = Math.min(firstNormalAsker, mine);
     else firstAsker = Math.min(firstAsker, mine);
   }
-  stage.firstAsker = firstAsker;
-  stage.firstNormalAsker = firstNormalAsker;
+  stage.firstAsker[lane] = firstAsker;
+  stage.firstNormalAsker[lane] = firstNormalAsker;
 }

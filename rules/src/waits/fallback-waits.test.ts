@@ -43,6 +43,25 @@ describe('work ahead divided by clerks', () => {
     expect(newcomer(aHall(given))).toMatchObject({ p50Minutes: null, notTodayChance: 1 });
   });
 
+  it('at the short queue somebody waits for one of the long queue, and not behind all of it', () => {
+    const hall = aHall({ waiting: someStops(6) });
+    const { ofNewcomers } = fallbackWaits(hall, [land, { ...land, short: true }]);
+
+    expect(ofNewcomers[0]).toMatchObject({ ahead: 6 });
+    expect(ofNewcomers[1]).toMatchObject({ ahead: 1 });
+    expect(ofNewcomers[1]?.p50Minutes).toBeLessThan(15);
+  });
+
+  it('whoever waits at the long queue waits for those of the short one who fall between', () => {
+    const short = someStops(2).map((stop) => ({ ...stop, stopId: `short-${stop.stopId}`, short: true }));
+    const { ofStops } = fallbackWaits(aHall({ waiting: [...someStops(6), ...short] }), []);
+
+    expect(ofStops.get('stop-0')).toMatchObject({ ahead: 0 });
+    expect(ofStops.get('stop-1')).toMatchObject({ ahead: 2 });
+    expect(ofStops.get('stop-5')).toMatchObject({ ahead: 7 });
+    expect(ofStops.get('short-stop-1')).toMatchObject({ ahead: 3 });
+  });
+
   it('always names a range in order', () => {
     fc.assert(
       fc.property(anyHall, (hall) => {

@@ -1,4 +1,5 @@
 import type { WaitQuote } from '@motcua/contracts/waits';
+import { shortEveryOf } from '../queue/short-every.ts';
 import { errandTime } from './errand-time.ts';
 import type { HallNow, HallStop, Newcomer, Window } from './hall-now.ts';
 import type { WaitQuotes } from './wait-quotes.ts';
@@ -14,10 +15,8 @@ const [low, high] = [0.5, 1.8];
  * serves the sector: not today, as far as anybody knows.
  */
 export function fallbackWaits(hall: HallNow, newcomers: readonly Newcomer[]): WaitQuotes {
-  const lines = waitingLines(
-    hall,
-    newcomers.map(({ sector }) => sector),
-  );
+  const lines = waitingLines(hall, newcomers);
+  const shortEvery = shortEveryOf(hall.policy);
   const [future] = whoMayCome({ ...hall, arrivals: [] }, lines, newcomers, 0);
   const second = (hall.now - hall.midnightAt) / 1_000;
   // Before the doors open and over lunch nobody sits anywhere: all who usually do are expected.
@@ -36,32 +35,45 @@ export function fallbackWaits(hall: HallNow, newcomers: readonly Newcomer[]): Wa
     );
   });
 
+  /** Who goes before: all of the own queue who stand before, and of the other one as many as fall between their turns. */
+  const goesBefore = (line: number, before: number, mine: readonly unknown[]): number[] => {
+    const sharing = (place: number) =>
+      (servers[lines.lineOf[place] ?? 0] ?? []).some((clerk) => mine.includes(clerk));
+    const isShort = (place: number) => lines.short[lines.lineOf[place] ?? 0] === 1;
+    const places = lines.inTurn.map((_, place) => place).filter(sharing);
+    const inLane = places.filter((place) => place < before && isShort(place) === (lines.short[line] === 1));
+    const others = places.filter((place) => isShort(place) !== (lines.short[line] === 1));
+    const between =
+      lines.short[line] === 1 ? (inLane.length + 1) * shortEvery : Math.floor(inLane.length / shortEvery);
+    return [...inLane, ...others.slice(0, between)];
+  };
   const quote = (line: number, sector: string, before: number): WaitQuote => {
     const mine = servers[line] ?? [];
-    const ahead = lines.inTurn.slice(0, before).filter((stop) => stop.sector === sector).length;
+    const places = goesBefore(line, before, mine);
+    const ahead = places.filter((place) => lines.inTurn[place]?.sector === sector).length;
     let seconds = mine.reduce((sum, clerk) => sum + clerk.seconds, 0);
-    for (let place = 0; place < before; place += 1) {
+    for (const place of places) {
       const theirs = servers[lines.lineOf[place] ?? 0] ?? [];
       const shared = theirs.filter((clerk) => mine.includes(clerk)).length;
-      if (shared > 0) seconds += ((work[place] ?? 0) * shared) / theirs.length;
+      seconds += ((work[place] ?? 0) * shared) / theirs.length;
     }
-    const someoneFree = before === 0 && mine.some((clerk) => clerk.seconds === 0);
+    const someoneFree = places.length === 0 && mine.some((clerk) => clerk.seconds === 0);
     return said(hall, ahead, mine.length === 0 ? null : someoneFree ? 0 : seconds / mine.length);
   };
   return {
     ofStops: new Map(
       lines.inTurn.map((stop, place) => [stop.stopId, quote(lines.lineOf[place] ?? 0, stop.sector, place)]),
     ),
-    ofNewcomers: newcomers.map(({ sector }, index) => {
+    ofNewcomers: newcomers.map(({ sector, short = false }, index) => {
       const before = Math.floor((future?.newcomers[index] ?? 0) / rankStep);
-      return quote(lines.lineOfSector.get(sector) ?? 0, sector, before);
+      return quote(lines.lineOfSector(sector, short) ?? 0, sector, before);
     }),
   };
 }
 
 const middleOf = (curve: readonly number[]) =>
   curve.reduce((sum, seconds) => sum + seconds, 0) / curve.length;
-const secondsOf = (hall: HallNow, errand: Pick<HallStop, 'sector' | 'procedures'>) =>
+const secondsOf = (hall: HallNow, errand: Pick<HallStop, 'sector' | 'procedures' | 'short'>) =>
   middleOf(errandTime(hall.times, errand).curve);
 
 /** Whoever is in service is half done, on the whole. */

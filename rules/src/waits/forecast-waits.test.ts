@@ -33,6 +33,29 @@ describe('a forecast', () => {
     expect(quote?.p90Minutes).toBeGreaterThan(quote?.p50Minutes ?? 99);
   });
 
+  it('at the short queue the wait is short, however many wait at the long one', () => {
+    const { ofNewcomers } = forecastWaits(
+      aHall({ waiting: someStops(12), counters: [aCounter({ shortTurn: { longRun: 1, priorityRun: 0 } })] }),
+      [land, { ...land, short: true }],
+      { seed },
+    );
+
+    expect(ofNewcomers[0]?.ahead).toBe(12);
+    expect(ofNewcomers[1]).toMatchObject({ ahead: 0, p50Minutes: 0 });
+  });
+
+  it('people who usually come to the short queue make the long one longer', () => {
+    const arrivals = [{ ...land, short: true, perHour: Array<number>(24).fill(6) }];
+    const quiet = newcomer(aHall({ waiting: someStops(8) }));
+    const busy = newcomer(aHall({ waiting: someStops(8), arrivals }));
+    const long = newcomer(
+      aHall({ waiting: someStops(8), arrivals: [{ ...land, perHour: Array<number>(24).fill(6) }] }),
+    );
+
+    expect((busy?.p50Minutes ?? 0) - (quiet?.p50Minutes ?? 0)).toBeGreaterThan(12);
+    expect(long).toEqual(quiet);
+  });
+
   it('a second counter halves it', () => {
     const one = newcomer(aHall({ waiting: someStops(10) }));
     const two = newcomer(

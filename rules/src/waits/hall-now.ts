@@ -1,12 +1,18 @@
 import type { QueuePolicy } from '@motcua/contracts/shops';
-import type { WaitingStop } from '../queue/queue-now.ts';
+import type { ShortTurn, WaitingStop } from '../queue/queue-now.ts';
 import type { ServiceTimes } from './service-times.ts';
 
 /** Seconds since the shop's local midnight: from the first up to, not including, the second. */
 export type Window = readonly [from: number, to: number];
 
 /** What somebody is or will be served for. */
-export type Errand = { sector: string; procedures: readonly string[]; visitId: string };
+export type Errand = {
+  sector: string;
+  procedures: readonly string[];
+  visitId: string;
+  /** To collect or to supplement: the procedure says nothing about how long that takes. */
+  short?: boolean;
+};
 
 export type HallStop = WaitingStop &
   Errand & {
@@ -29,15 +35,22 @@ export type HallCounter = {
   pausedSince: number | null;
   /** As in `QueueNow`. */
   priorityRun: number;
+  /** As in `QueueNow`. */
+  shortTurn?: ShortTurn;
   /** When somebody worked there on earlier days like this one, a list of windows for each day. Empty: not known. */
   earlierDays: readonly (readonly Window[])[];
 };
 
 /** People who may yet come: so many per hour in each hour of the day (24 figures). */
-export type Arrivals = { sector: string; priority: WaitingStop['priority']; perHour: readonly number[] };
+export type Arrivals = {
+  sector: string;
+  priority: WaitingStop['priority'];
+  short?: boolean;
+  perHour: readonly number[];
+};
 
 /** Somebody who thinks of taking a ticket now. Not counted among those who wait, and in nobody's way. */
-export type Newcomer = { sector: string; priority: WaitingStop['priority'] };
+export type Newcomer = { sector: string; priority: WaitingStop['priority']; short?: boolean };
 
 /** Everything a house knows that decides about waiting. Instants are epoch milliseconds. */
 export type HallNow = {

@@ -23,6 +23,23 @@ describe('service times', () => {
     expect(middle(learned.house.curve)).toBeCloseTo(10);
   });
 
+  it('a short errand is thought to take three minutes, until the house knows better', () => {
+    const guessed = learnServiceTimes(samples(300, 10));
+    const learned = learnServiceTimes([...samples(300, 10), ...samples(300, 6, { short: true })]);
+    const collects = { sector: 'ho-tich', procedures: ['khai-sinh'], short: true };
+
+    expect(middle(errandTime(guessed, collects).curve)).toBeCloseTo(3);
+    expect(middle(errandTime(learned, collects).curve)).toBeCloseTo(6, 0);
+    expect(middle(errandTime(learned, { ...collects, short: false }).curve)).toBeCloseTo(10, 0);
+  });
+
+  it('short errands alone teach nothing about the others, and none of them is absurd for being short', () => {
+    const learned = learnServiceTimes(samples(300, 3, { short: true }));
+
+    expect(learned).toMatchObject({ samples: 0, absurd: 0, sectors: {}, procedures: {} });
+    expect(middle(learned.house.curve)).toBeCloseTo(10);
+  });
+
   it('each procedure has its own time once it was served often', () => {
     const learned = learnServiceTimes([
       ...samples(300, 20, { procedure: 'ket-hon' }),

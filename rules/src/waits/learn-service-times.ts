@@ -18,26 +18,35 @@ const outermostShare = 0.005;
 
 /** A guess for a house that has served nobody yet: around ten minutes. */
 const guess = { middle: Math.log(600), spread: 0.6 };
+/** And for one where nobody has yet collected or supplemented anything: around three minutes. */
+const shortGuess = { middle: Math.log(180), spread: 0.6 };
 
 /**
  * Learns from those who were served how long the next will take. A procedure with few samples leans on its sector, a
  * sector on the house, an hour on the day. Absurd samples (closed at once, left open) are set aside: first by bounds,
  * then by their distance from the middle of their kind, measured so that they cannot hide themselves by their number
  * unless they are nearly half.
+ * Short errands are a kind of their own, whatever they are about. `samples` counts the others: they decide whether a house
+ * knows enough to play its day forward.
  * @returns for no samples, a broad guess around ten minutes with `samples` 0
  */
 export function learnServiceTimes(all: readonly ServiceSample[]): ServiceTimes {
   const bounded = all
     .filter(({ seconds }) => seconds >= shortestSeconds && seconds <= longestSeconds)
     .map((sample) => ({ ...sample, log: Math.log(sample.seconds) }));
-  const house = learnKind(bounded, {
+  const long = bounded.filter((sample) => sample.short !== true);
+  const short = learnKind(
+    bounded.filter((sample) => sample.short === true),
+    { curve: curveAround(shortGuess.middle, shortGuess.spread), hours: Array(24).fill(1) },
+  );
+  const house = learnKind(long, {
     curve: curveAround(guess.middle, guess.spread),
     hours: Array(24).fill(1),
   });
   const sectors: Record<string, ServiceTime> = {};
   const procedures: Record<string, ServiceTime> = {};
   let samples = 0;
-  for (const [sector, ofSector] of Map.groupBy(bounded, (sample) => sample.sector)) {
+  for (const [sector, ofSector] of Map.groupBy(long, (sample) => sample.sector)) {
     const learned = learnKind(ofSector, house.time);
     sectors[sector] = learned.time;
     for (const [procedure, own] of Map.groupBy(ofSector, (sample) => sample.procedure)) {
@@ -46,7 +55,8 @@ export function learnServiceTimes(all: readonly ServiceSample[]): ServiceTimes {
       if (procedure !== null) procedures[procedure] = kind.time;
     }
   }
-  return { samples, absurd: all.length - samples, house: house.time, sectors, procedures };
+  const absurd = all.length - samples - short.kept;
+  return { samples, absurd, house: house.time, sectors, procedures, short: short.time };
 }
 
 type Logged = ServiceSample & { log: number };

@@ -38,10 +38,11 @@ describe('the fast play', () => {
         fc.nat(1_000),
         fc.constantFrom(...sectors),
         anyPriority,
-        (hall, seed, sector, priority) => {
-          const play = layOutPlay(hall, [{ sector, priority }], seed);
+        fc.boolean(),
+        (hall, seed, sector, priority, short) => {
+          const play = layOutPlay(hall, [{ sector, priority, short }], seed);
           const asked = playForward(play, seed, 1).calledAfter[play.stops] ?? -1;
-          const newcomer = aStop(1_000, { sector, priority, queuedAt: nine });
+          const newcomer = aStop(1_000, { sector, priority, short, queuedAt: nine });
           const stood = playPlainly({ ...hall, waiting: [...hall.waiting, newcomer] }, seed);
 
           expect(asked).toBeCloseTo(stood.get(newcomer.stopId) ?? -1, 6);
@@ -54,7 +55,10 @@ describe('the fast play', () => {
   it('answers for a sector the same whether it is asked alone or with all others', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(1_000), (hall, seed) => {
-        const all = sectors.map((sector) => ({ sector, priority: null }));
+        const all = sectors.flatMap((sector) => [
+          { sector, priority: null },
+          { sector, priority: null, short: true },
+        ]);
         const together = layOutPlay(hall, all, seed);
         const played = playForward(together, seed, 3);
         for (const [index, newcomer] of all.entries()) {

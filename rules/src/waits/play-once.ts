@@ -1,13 +1,18 @@
+import { nextLongRun } from '../queue/long-run.ts';
 import { nextPriorityRun } from '../queue/priority-run.ts';
 import { askNewcomers } from './ask-newcomers.ts';
 import { chanceAt, mixed } from './chance-at.ts';
 import { findPassingBy } from './find-passing-by.ts';
+import { laneInPlay } from './lane-in-play.ts';
 import { letCome } from './let-come.ts';
-import { lastRank, never, nobody, type Stage } from './stage.ts';
+import { lastRank, never, nobody, noLines, type Stage } from './stage.ts';
+import { longLane, shortLane } from './the-play.ts';
 
 const priorityCall = { priority: true, inTurn: true, putFirst: false };
 const normalCall = { priority: false, inTurn: true, putFirst: false };
 const putFirstCall = { priority: false, inTurn: true, putFirst: true };
+const longCall = { short: false, inTurn: true, putFirst: false };
+const shortCall = { short: true, inTurn: true, putFirst: false };
 
 /**
  * Plays one day to its end, or until everybody asked for is called: whichever counter is free first calls the one whom
@@ -18,12 +23,12 @@ const putFirstCall = { priority: false, inTurn: true, putFirst: true };
  */
 export function playOnce(stage: Stage): void {
   const { play, freeAt, future, throwing, heads, frontRank, next, runs, visitFreeAt } = stage;
-  const { calledAfter, ahead, calledOfSector } = stage;
+  const { calledAfter, ahead, calledOfSector, firstAsker, firstNormalAsker, longRuns } = stage;
   const { now, stops, rank, line, normal: isNormalTicket, putFirst, key, time, sector, visit, visits } = play;
   const { curves, curvePoints, hours, absent, noShowChance, noShowSeconds, secondsBetween, priorityCalls } =
     play;
-  const { takesTurns, countersOfLine } = play;
-  const { ofCounter } = play.lines;
+  const { takesTurns, countersOfLine, hasShort, tellsLanes } = play;
+  const { longOfCounter, short: isShortLine } = play.lines;
   const comeAt = future.at;
   const counters = freeAt.length;
   const curveLength = (curvePoints - 1) / (1 - noShowChance);
@@ -46,7 +51,9 @@ export function playOnce(stage: Stage): void {
     }
     if (stage.come < comeAt.length && (comeAt[stage.come] ?? never) <= at) letCome(stage, at);
 
-    const own = ofCounter[counter] ?? noLines;
+    if (hasShort) laneInPlay(stage, counter, at);
+    else stage.own = longOfCounter[counter] ?? noLines;
+    const { own, lane } = stage;
     let firstRank = lastRank;
     let normalRank = lastRank;
     let firstBefore = nobody;
@@ -80,9 +87,22 @@ export function playOnce(stage: Stage): void {
       if (normal !== nobody) normalRank = rank[normal] ?? lastRank;
     }
 
-    const runIsFull = first !== nobody && (runs[counter] ?? 0) >= priorityCalls && putFirst[first] === 0;
-    if (stage.firstAsker < firstRank || stage.firstNormalAsker < normalRank)
-      askNewcomers(stage, counter, at, { firstRank, normalRank, runIsFull });
+    const runIsFull =
+      first !== nobody && (runs[lane * counters + counter] ?? 0) >= priorityCalls && putFirst[first] === 0;
+    if ((firstAsker[lane] ?? lastRank) < firstRank || (firstNormalAsker[lane] ?? lastRank) < normalRank)
+      askNewcomers(stage, counter, at, { lane, firstRank, normalRank, runIsFull });
+    if (tellsLanes) {
+      const other = lane === longLane ? shortLane : longLane;
+      const asks =
+        (firstAsker[other] ?? lastRank) < lastRank || (firstNormalAsker[other] ?? lastRank) < lastRank;
+      if (asks && (hasShort ? stage.otherWouldGo : shortWouldGo(stage, counter, first, normal)))
+        askNewcomers(stage, counter, at, {
+          lane: other,
+          firstRank: lastRank,
+          normalRank: lastRank,
+          runIsFull: false,
+        });
+    }
 
     const isNormal = first === nobody || (runIsFull && normal !== nobody);
     const chosen = isNormal ? normal : first;
@@ -95,6 +115,7 @@ export function playOnce(stage: Stage): void {
     const before = isNormal ? normalBefore : firstBefore;
     const after = next[chosen] ?? nobody;
     const chosenLine = line[chosen] ?? 0;
+    const itsLane = isShortLine[chosenLine] ?? longLane;
     if (before === nobody) {
       const list = chosenLine * 2 + (isNormalTicket[chosen] ?? 0);
       heads[list] = after;
@@ -134,10 +155,24 @@ export function playOnce(stage: Stage): void {
       const sharing = countersOfLine[chosenLine] ?? noLines;
       for (let index = 0; index < sharing.length; index += 1) {
         const other = sharing[index] ?? 0;
-        runs[other] = nextPriorityRun(runs[other] ?? 0, call);
+        const itsRun = itsLane * counters + other;
+        runs[itsRun] = nextPriorityRun(runs[itsRun] ?? 0, call);
+      }
+    }
+    if (tellsLanes && putFirst[chosen] === 0) {
+      const sharing = countersOfLine[chosenLine] ?? noLines;
+      for (let index = 0; index < sharing.length; index += 1) {
+        const other = sharing[index] ?? 0;
+        longRuns[other] = nextLongRun(longRuns[other] ?? 0, itsLane === shortLane ? shortCall : longCall);
       }
     }
   }
+}
+
+/** Where nobody waits at the short queue: whether somebody who came to it now would be called. */
+function shortWouldGo({ play, longRuns }: Stage, counter: number, first: number, normal: number): boolean {
+  if (first === nobody) return normal === nobody || (longRuns[counter] ?? 0) >= play.shortEvery;
+  return play.putFirst[first] === 0 && (longRuns[counter] ?? 0) >= play.shortEvery;
 }
 
 /** From when the counter may call: now, after its break, or never again today. */
@@ -149,5 +184,3 @@ function worksFrom({ windows, windowAt }: Stage, counter: number, at: number): n
   windowAt[counter] = window;
   return window < day.length ? Math.max(at, day[window] ?? never) : never;
 }
-
-const noLines = new Int32Array(0);

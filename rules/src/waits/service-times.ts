@@ -6,6 +6,8 @@ export type ServiceSample = {
   /** Hour of the shop's wall clock at the call, 0 to 23. */
   hour: number;
   seconds: number;
+  /** To collect or to supplement. */
+  short?: boolean;
 };
 
 /**
@@ -23,4 +25,6 @@ export type ServiceTimes = {
   house: ServiceTime;
   sectors: { readonly [sector: string]: ServiceTime };
   procedures: { readonly [procedure: string]: ServiceTime };
+  /** Short errands, whatever they are about. */
+  short: ServiceTime;
 };

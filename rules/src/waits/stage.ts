@@ -1,5 +1,5 @@
 import { chanceAt } from './chance-at.ts';
-import type { ThePlay } from './the-play.ts';
+import { longLane, shortLane, type ThePlay } from './the-play.ts';
 import { timeLeft } from './time-left.ts';
 
 export const nobody = -1;
@@ -15,7 +15,9 @@ export type Stage = {
   throwing: number;
   /** By counter. */
   freeAt: Float64Array;
+  /** Priority calls in a row: of the long queue by counter, then of the short one by counter. */
   runs: Float64Array;
+  longRuns: Float64Array;
   windows: Float64Array[];
   windowAt: Int32Array;
   /** Lines as linked lists, with the rank of each front kept beside its head. */
@@ -32,9 +34,13 @@ export type Stage = {
   come: number;
   /** Stops and newcomers that some counter serves and none has called. */
   left: number;
-  /** The lowest ranks among newcomers who still ask, as priority and as normal tickets. */
-  firstAsker: number;
-  firstNormalAsker: number;
+  /** The lowest ranks among newcomers of each queue who still ask, as priority and as normal tickets. */
+  firstAsker: Int32Array;
+  firstNormalAsker: Int32Array;
+  /** What `lane-in-play` found: whose turn it is, its lines, and whether somebody alone in the other queue would go first. */
+  lane: number;
+  own: Int32Array;
+  otherWouldGo: boolean;
   /** What `find-passing-by` found. */
   first: number;
   firstBefore: number;
@@ -53,7 +59,8 @@ export function makeStage(play: ThePlay): Stage {
     future,
     throwing: 0,
     freeAt: new Float64Array(play.counters),
-    runs: new Float64Array(play.counters),
+    runs: new Float64Array(play.counters * 2),
+    longRuns: new Float64Array(play.counters),
     windows: Array.from({ length: play.counters }, () => noWindow),
     windowAt: new Int32Array(play.counters),
     heads: new Int32Array(play.heads.length),
@@ -65,8 +72,11 @@ export function makeStage(play: ThePlay): Stage {
     ahead: new Int32Array(rows),
     come: 0,
     left: 0,
-    firstAsker: lastRank,
-    firstNormalAsker: lastRank,
+    firstAsker: new Int32Array(2),
+    firstNormalAsker: new Int32Array(2),
+    lane: longLane,
+    own: noLines,
+    otherWouldGo: false,
     first: nobody,
     firstBefore: nobody,
     normal: nobody,
@@ -95,28 +105,32 @@ export function layOutStage(stage: Stage, future: Stage['future'], throwing: num
   stage.calledAfter.fill(nobody);
   stage.come = 0;
   stage.left = play.reachable;
-  stage.firstAsker = lastRank;
-  stage.firstNormalAsker = lastRank;
+  stage.firstAsker.fill(lastRank);
+  stage.firstNormalAsker.fill(lastRank);
   for (let asker = 0; asker < play.newcomers.line.length; asker += 1) {
     if (play.newcomers.served[asker] === 0) continue;
     stage.left += 1;
     const mine = future.newcomers[asker] ?? lastRank;
-    if (play.newcomers.normal[asker] === 1) stage.firstNormalAsker = Math.min(stage.firstNormalAsker, mine);
-    else stage.firstAsker = Math.min(stage.firstAsker, mine);
+    const lane = play.newcomers.lane[asker] ?? longLane;
+    const first = play.newcomers.normal[asker] === 1 ? stage.firstNormalAsker : stage.firstAsker;
+    first[lane] = Math.min(first[lane] ?? lastRank, mine);
   }
   for (let counter = 0; counter < play.counters; counter += 1) seat(stage, counter);
 }
 
 /** One of the counter's earlier days, and for whoever sits there now the time they still need. */
 function seat(
-  { play, throwing, windows, windowAt, freeAt, runs, visitFreeAt }: Stage,
+  { play, throwing, windows, windowAt, freeAt, runs, longRuns, visitFreeAt }: Stage,
   counter: number,
 ): void {
   const days = play.windows[counter] ?? [];
   const key = play.counterKey[counter] ?? 0;
   windows[counter] = days[Math.floor(chanceAt(throwing, key ^ 0x51ed27) * days.length)] ?? noWindow;
   windowAt[counter] = 0;
-  runs[counter] = play.hall.counters[counter]?.priorityRun ?? 0;
+  const { priorityRun = 0, shortTurn } = play.hall.counters[counter] ?? {};
+  runs[longLane * play.counters + counter] = priorityRun;
+  runs[shortLane * play.counters + counter] = shortTurn?.priorityRun ?? 0;
+  longRuns[counter] = shortTurn?.longRun ?? 0;
   freeAt[counter] = play.now;
   const busy = play.busy[counter];
   if (!busy) return;
@@ -126,3 +140,4 @@ function seat(
 }
 
 const noWindow = new Float64Array(0);
+export const noLines = new Int32Array(0);

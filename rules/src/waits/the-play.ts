@@ -1,3 +1,4 @@
+import { shortEveryOf } from '../queue/short-every.ts';
 import { counterWindows } from './counter-windows.ts';
 import { errandTime } from './errand-time.ts';
 import type { HallNow, Newcomer } from './hall-now.ts';
@@ -46,6 +47,8 @@ export type ThePlay = {
   newcomers: {
     line: Int32Array;
     normal: Uint8Array;
+    /** Which of the two queues they would stand in. */
+    lane: Uint8Array;
     sector: Int32Array;
     /** 0 where no counter serves the sector. */
     served: Uint8Array;
@@ -54,6 +57,11 @@ export type ThePlay = {
   /** Under a policy with turns, priority calls before a normal one; otherwise out of reach. */
   priorityCalls: number;
   takesTurns: boolean;
+  /** Calls from the long queue before one from the short. */
+  shortEvery: number;
+  /** Somebody waits at the short queue or may come to it; and somebody does, or asks. */
+  hasShort: boolean;
+  tellsLanes: boolean;
   /** Chance that nobody comes when a number is called: of all, and of each place where more is known of any. */
   noShowChance: number;
   absent: Float64Array | null;
@@ -63,25 +71,30 @@ export type ThePlay = {
   reachable: number;
 };
 
+/** The two queues, as places in whatever is kept for both. */
+export const [longLane, shortLane] = [0, 1];
+
 export function layOutPlay(hall: HallNow, newcomers: readonly Newcomer[], seed: number): ThePlay {
-  const sectorsNamed = [...newcomers, ...hall.arrivals].map(({ sector }) => sector);
-  const lines = waitingLines(hall, sectorsNamed);
+  const lines = waitingLines(hall, [...newcomers, ...hall.arrivals]);
   const futures = whoMayCome(hall, lines, newcomers, seed);
   const stops = lines.inTurn.length;
   const places = stops + Math.max(...futures.map(({ at }) => at.length));
   const takesTurns = hall.policy.kind === 'ratio';
   const countersOfLine = countersOfLines(lines);
+  const hasShort =
+    hall.waiting.some(({ short }) => short === true) ||
+    futures.some(({ errands }) => errands.some(({ short }) => short));
 
   const numberOfSector = numbered();
   const numberOfVisit = visitsTogether(hall);
   const times: ServiceTime[] = [];
   const numberOfTime = new Map<string, number>();
-  const timeOf = (sector: string, procedures: readonly string[]) => {
-    const name = [sector, ...procedures].join(' ');
+  const timeOf = (sector: string, procedures: readonly string[], short: boolean) => {
+    const name = short ? 'short' : [sector, ...procedures].join(' ');
     const known = numberOfTime.get(name);
     if (known !== undefined) return known;
     numberOfTime.set(name, times.length);
-    return times.push(errandTime(hall.times, { sector, procedures })) - 1;
+    return times.push(errandTime(hall.times, { sector, procedures, short })) - 1;
   };
 
   const play = {
@@ -113,7 +126,7 @@ export function layOutPlay(hall: HallNow, newcomers: readonly Newcomer[], seed: 
     play.putFirst[place] = stop.putFirstAt === null ? 0 : 1;
     play.key[place] = keyOf(stop.stopId);
     if (play.absent) play.absent[place] = stop.absentChance ?? hall.noShow.chance;
-    play.time[place] = timeOf(stop.sector, stop.procedures);
+    play.time[place] = timeOf(stop.sector, stop.procedures, stop.short === true);
     play.sector[place] = numberOfSector(stop.sector);
     play.visit[place] = numberOfVisit.get(stop.visitId) ?? -1;
   }
@@ -124,16 +137,17 @@ export function layOutPlay(hall: HallNow, newcomers: readonly Newcomer[], seed: 
   }
   const timed = futures.map((future) => ({
     ...future,
-    time: Int32Array.from(future.sectors, (sector) => timeOf(sector, [])),
+    time: Int32Array.from(future.errands, ({ sector, short }) => timeOf(sector, [], short)),
   }));
   return {
     ...play,
     newcomers: {
-      line: Int32Array.from(newcomers, ({ sector }) => lines.lineOfSector.get(sector) ?? 0),
+      line: Int32Array.from(newcomers, (newcomer) => lineOfNewcomer(lines, newcomer) ?? 0),
+      lane: Uint8Array.from(newcomers, ({ short }) => (short === true ? shortLane : longLane)),
       normal: Uint8Array.from(newcomers, ({ priority }) => (takesTurns && priority === null ? 1 : 0)),
       sector: Int32Array.from(newcomers, ({ sector }) => numberOfSector(sector)),
-      served: Uint8Array.from(newcomers, ({ sector }) =>
-        countersOfLine[lines.lineOfSector.get(sector) ?? -1]?.length ? 1 : 0,
+      served: Uint8Array.from(newcomers, (newcomer) =>
+        countersOfLine[lineOfNewcomer(lines, newcomer) ?? -1]?.length ? 1 : 0,
       ),
     },
     futures: timed,
@@ -154,12 +168,18 @@ export function layOutPlay(hall: HallNow, newcomers: readonly Newcomer[], seed: 
     countersOfLine,
     reachable: lines.lineOf.reduce((sum, line) => sum + (countersOfLine[line]?.length ? 1 : 0), 0),
     takesTurns,
+    shortEvery: shortEveryOf(hall.policy),
+    hasShort,
+    tellsLanes: hasShort || newcomers.some(({ short }) => short === true),
     noShowChance: hall.noShow.chance,
     noShowSeconds: hall.noShow.seconds,
     secondsBetween: hall.secondsBetween,
     priorityCalls: hall.policy.kind === 'ratio' ? hall.policy.priorityCalls : Number.POSITIVE_INFINITY,
   };
 }
+
+const lineOfNewcomer = (lines: Lines, { sector, short = false }: Newcomer) =>
+  lines.lineOfSector(sector, short);
 
 /** Numbers from 0 for names as they turn up. */
 function numbered(): (name: string) => number {

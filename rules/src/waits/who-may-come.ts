@@ -13,7 +13,7 @@ export type Coming = {
   line: Int32Array;
   /** 1 for a normal ticket where the policy takes turns, as in `the-play`. */
   normal: Uint8Array;
-  sectors: readonly string[];
+  errands: readonly { sector: string; short: boolean }[];
   /** Ranks of the newcomers that are asked for, among all these. */
   newcomers: Int32Array;
 };
@@ -22,8 +22,9 @@ export type Coming = {
 const futures = 12;
 
 /**
- * People who may come and be called before some who wait already. Under strict arrival nobody can, so one future without
- * anybody is enough.
+ * People who may come and be called before some who wait already. Under strict arrival that is only who comes to the short
+ * queue; where nobody does, one future without anybody is enough. That people of the long queue may also come between those
+ * who wait at the short one is left out: it takes an empty long queue, and then the wait is short anyway.
  */
 export function whoMayCome(
   hall: HallNow,
@@ -32,14 +33,21 @@ export function whoMayCome(
   seed: number,
 ): Coming[] {
   const order = turnOrder(hall.policy);
-  const asked = newcomers.map(({ priority }, newcomer) => comer(hall.now, priority, '', newcomer));
-  const overtaking = hall.policy.kind === 'arrival' ? [] : hall.arrivals;
+  const asked = newcomers.map(({ priority }, newcomer) =>
+    comer(hall.now, { priority, sector: '' }, newcomer),
+  );
+  const overtaking =
+    hall.policy.kind === 'arrival' ? hall.arrivals.filter(({ short }) => short === true) : hall.arrivals;
   const takesTurns = hall.policy.kind === 'ratio';
   return Array.from({ length: overtaking.length === 0 ? 1 : futures }, (_, future) => {
     const coming: Comer[] = [];
-    for (const [index, { sector, priority, perHour }] of overtaking.entries())
-      for (const at of timesOf(hall, perHour, mixed(seed ^ mixed(future * 97 + index) ^ keyOf(sector))))
-        coming.push(comer(at * 1_000 + hall.midnightAt, priority, sector, nobodyAsked));
+    for (const [index, kind] of overtaking.entries())
+      for (const at of timesOf(
+        hall,
+        kind.perHour,
+        mixed(seed ^ mixed(future * 97 + index) ^ keyOf(kind.sector)),
+      ))
+        coming.push(comer(at * 1_000 + hall.midnightAt, kind, nobodyAsked));
     const inOrder = [...asked, ...coming];
     const ranks = ranksAmong(lines.inTurn, order, inOrder);
     const ofNewcomers = new Int32Array(newcomers.length);
@@ -51,21 +59,25 @@ export function whoMayCome(
     return {
       at: Float64Array.from(coming, ({ queuedAt }) => (queuedAt - hall.midnightAt) / 1_000),
       rank: Int32Array.from(coming, ({ rank }) => rank),
-      line: Int32Array.from(coming, ({ sector }) => lines.lineOfSector.get(sector) ?? -1),
+      line: Int32Array.from(coming, ({ sector, short }) => lines.lineOfSector(sector, short) ?? -1),
       normal: Uint8Array.from(coming, ({ priority }) => (takesTurns && priority === null ? 1 : 0)),
-      sectors: coming.map(({ sector }) => sector),
+      errands: coming.map(({ sector, short }) => ({ sector, short })),
       newcomers: ofNewcomers,
     };
   });
 }
 
-type Comer = WaitingStop & { sector: string; newcomer: number; rank: number };
+type Comer = WaitingStop & { sector: string; short: boolean; newcomer: number; rank: number };
 const nobodyAsked = -1;
 
 /** Somebody who comes at an instant, behind everybody who came at the same. */
-function comer(queuedAt: number, priority: WaitingStop['priority'], sector: string, newcomer: number): Comer {
+function comer(
+  queuedAt: number,
+  { priority, sector, short = false }: Pick<Newcomer, 'priority' | 'sector' | 'short'>,
+  newcomer: number,
+): Comer {
   const sequence = Number.MAX_SAFE_INTEGER;
-  return { stopId: '', queuedAt, sequence, putFirstAt: null, priority, sector, newcomer, rank: 0 };
+  return { stopId: '', queuedAt, sequence, putFirstAt: null, priority, sector, short, newcomer, rank: 0 };
 }
 
 /** Seconds of the day at which people come by chance, from now until the doors close. */

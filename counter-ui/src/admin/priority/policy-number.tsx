@@ -32,8 +32,8 @@ export function PolicyNumber({
           onChange={({ target: { valueAsNumber } }) =>
             onChange(
               policy.kind === 'ratio'
-                ? { kind: 'ratio', priorityCalls: valueAsNumber }
-                : { kind: 'ageing', capMinutes: valueAsNumber },
+                ? { ...policy, priorityCalls: valueAsNumber }
+                : { ...policy, capMinutes: valueAsNumber },
             )
           }
         />

@@ -43,7 +43,9 @@ export function PolicySection({ saved, classes, mayChange }: PolicySectionProps)
               { value: 'ageing', label: words.policyAgeing, detail: words.policyAgeingDetail },
             ]}
             chosen={policy.kind}
-            onChoose={(kind) => draft.set(kind === saved.kind ? saved : usual[kind])}
+            onChoose={(kind) =>
+              draft.set(kind === saved.kind ? saved : { ...usual[kind], shortEvery: saved.shortEvery })
+            }
           />
           <PolicyNumber policy={policy} onChange={draft.set} />
         </fieldset>

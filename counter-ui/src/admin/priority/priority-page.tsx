@@ -10,6 +10,7 @@ import { ClassDialog } from './class-dialog.tsx';
 import { ClassesTable } from './classes-table.tsx';
 import { PolicySection } from './policy-section.tsx';
 import './priority.css';
+import { ShortQueueSection } from './short-queue-section.tsx';
 
 /** Who is called next in this shop, and whom the house lets go first. */
 export function PriorityPage() {
@@ -23,6 +24,7 @@ export function PriorityPage() {
   return (
     <PageFrame title={words.navPriority} lead={words.priorityLead} readOnly={!mayChange}>
       <PolicySection saved={settings.shop.policy} classes={classes} mayChange={mayChange} />
+      <ShortQueueSection saved={settings.shop} sectors={settings.sectors} mayChange={mayChange} />
       <section className="classes-section">
         <header className="section-head">
           <div>

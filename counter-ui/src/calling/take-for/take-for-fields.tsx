@@ -1,5 +1,7 @@
 import type { ShopDirectory } from '@motcua/contracts/shops';
 import { languageNames, languages } from '@motcua/ui/words/languages.ts';
+import { shortDeskWords } from '@motcua/ui/words/short-desk.ts';
+import { shortErrandsWords } from '@motcua/ui/words/short-errands.ts';
 import { takeForWords } from '@motcua/ui/words/take-for.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -11,11 +13,24 @@ type TakeForFieldsProps = { directory: ShopDirectory; wish: Wish; onChange: (wis
 /** Sectors, priority class, language, and where the slip comes out. */
 export function TakeForFields({ directory, wish, onChange }: TakeForFieldsProps) {
   const words = useStaffWords(takeForWords);
+  const shortSays = useStaffWords(shortDeskWords);
+  const errands = useStaffWords(shortErrandsWords);
   const { language } = useStaffLanguage();
   const name = (of: { nameVi: string; nameEn: string }) => (language === 'vi' ? of.nameVi : of.nameEn);
   const kiosks = directory.printingKiosks;
   return (
     <>
+      <Choice
+        legend={shortSays.cameFor}
+        columns={3}
+        options={[
+          { value: 'submit', label: shortSays.submit },
+          { value: 'collect', label: errands.collect },
+          { value: 'supplement', label: errands.supplement },
+        ]}
+        chosen={wish.purpose}
+        onChoose={(purpose) => onChange({ ...wish, purpose })}
+      />
       <fieldset className="choice">
         <legend>{words.sectors}</legend>
         <div className="choice-options choice-columns-2">
