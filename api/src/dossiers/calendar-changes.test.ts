@@ -109,6 +109,27 @@ describe('a change of the calendar', () => {
     });
   });
 
+  test('the year after the last is entered whole, and dates are said in it from then on', async () => {
+    const next = Number((await calendar()).ends.slice(0, 4)) + 1;
+    const days = Array.from({ length: 13 }, (_, day) => ({
+      date: `${next}-01-${String(day + 1).padStart(2, '0')}`,
+      after: { ...holiday, nameVi: `Ngày nghỉ ${day + 1}` },
+    }));
+    expect(await refused(enter('truongbophan', days.slice(0, 3)))).toMatchObject({
+      code: 'calendar-day-refused',
+      params: { trouble: 'year-not-whole' },
+    });
+
+    const change = await told<CalendarChange>(enter('truongbophan', days));
+    await told(confirm('quantri', change.changeId));
+    expect((await calendar()).ends).toBe(`${next}-12-31`);
+    const undo = await told<CalendarChange>(
+      desk.as('quantri').ask(`POST /calendar-changes/${change.changeId}/undo`, {}),
+    );
+    await told(confirm('truongbophan', undo.changeId));
+    expect((await calendar()).ends).toBe(`${next - 1}-12-31`);
+  });
+
   test('a day that was only expected is shown so, and is replaced when it is announced', async () => {
     const expected = (await calendar()).days.find(({ date }) => date === '2027-02-04');
     expect(expected).toMatchObject({ expected: true });

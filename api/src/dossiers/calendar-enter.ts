@@ -27,6 +27,7 @@ export async function enterCalendarChange(
   const changeId = await insertChange(tx, {
     shopId: wish.scope === 'shop' ? shopId : null,
     days,
+    hours: null,
     reason: wish.reason,
     undoes: null,
     enteredBy: clerk.staffId,

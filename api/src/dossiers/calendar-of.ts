@@ -1,4 +1,4 @@
-import type { WorkingTime } from '@motcua/contracts/deadlines';
+import type { DeadlineSettings, WorkingTime } from '@motcua/contracts/deadlines';
 import type { ShopId } from '@motcua/contracts/ids';
 import type { Database, Tx } from '@motcua/db/connect';
 import { shareCalendar } from '@motcua/db/deadlines/hold-calendar';
@@ -11,6 +11,8 @@ export type ShopCalendar = {
   time: WorkingTime;
   calendar: WorkingCalendar;
   timeZone: string;
+  /** What the shop set of its deadlines. */
+  settings: DeadlineSettings;
   version: number;
 };
 
@@ -31,6 +33,7 @@ export async function calendarOf(db: Database | Tx, shopId: ShopId): Promise<Sho
     time,
     calendar: layCalendar(time),
     timeZone: known.timeZone,
+    settings: known.settings,
     version: known.version,
   };
   laid.set(shopId, { read, calendar });

@@ -5,9 +5,9 @@ import { readNow } from '@motcua/db/deadlines/read-now';
 import { findWorkingTimeOf } from '@motcua/db/deadlines/working-time';
 import { findOpenClocks, findOpenDossiers, type OpenClock } from '@motcua/db/dossiers/calendar-open';
 import { findSlipDates } from '@motcua/db/dossiers/calendar-slips';
-import { withChangedDays } from '@motcua/rules/deadlines/changed-days';
 import { dateOf } from '@motcua/rules/deadlines/local-moment';
 import { reschedule } from '@motcua/rules/deadlines/reschedule';
+import type { ThresholdRules } from '@motcua/rules/deadlines/thresholds';
 import { workingTimeOf } from '@motcua/rules/deadlines/usual-time';
 import { layCalendar, type WorkingCalendar } from '@motcua/rules/deadlines/working-calendar';
 import { wallAt } from '@motcua/rules/deadlines/zone';
@@ -16,6 +16,7 @@ import { found } from '../refusal.ts';
 import type { Clerk } from '../staff/asker.ts';
 import { changeFor, shopsIn } from './calendar-held.ts';
 import { shownChange } from './calendar-shown.ts';
+import { withChange } from './calendar-with.ts';
 import { refuseDeadline } from './refuse-deadline.ts';
 
 const atOnce = 1_000;
@@ -46,7 +47,7 @@ export async function previewCalendarChange(
     for (const clock of clocks) {
       const shop = shops.get(clock.shopId) ?? (await changedShop(house, change, clock.shopId, now));
       shops.set(clock.shopId, shop);
-      const schedule = reschedule(shop.calendar, shop.timeZone, clock);
+      const schedule = reschedule(shop.calendar, shop.timeZone, clock, shop.rules);
       if (schedule === null) withoutDate += 1;
       else if (schedule.dueAt !== clock.dueAt)
         moves.push({
@@ -82,7 +83,7 @@ export async function previewCalendarChange(
 
 type Move = { clock: OpenClock; to: string; lateBefore: boolean; lateAfter: boolean };
 type Listed = { count: number; first: MovedDossier[] };
-type ChangedShop = { calendar: WorkingCalendar; timeZone: string; today: string };
+type ChangedShop = { calendar: WorkingCalendar; timeZone: string; rules: ThresholdRules; today: string };
 
 const list = (): Listed => ({ count: 0, first: [] });
 
@@ -99,13 +100,11 @@ async function changedShop(
   now: string,
 ): Promise<ChangedShop> {
   const known = found(await findWorkingTimeOf(house.db, shopId));
-  const changed =
-    change.confirmedAt === null
-      ? withChangedDays(known, change.shopId === null ? 'national' : 'shop', change.days)
-      : known;
+  const changed = change.confirmedAt === null ? withChange(known, change) : known;
   return {
     calendar: refuseDeadline(() => layCalendar(workingTimeOf(changed))),
     timeZone: known.timeZone,
+    rules: known.settings,
     today: dateOf(wallAt(now, known.timeZone)),
   };
 }

@@ -18,6 +18,7 @@ export async function shownChange(
     changeId,
     scope: row.shopId === null ? 'national' : 'shop',
     days,
+    hours: row.hours,
     reason,
     enteredByName,
     mine: row.enteredBy === clerk.staffId,

@@ -48,6 +48,7 @@ test('a dossier that is written down weeks after it came in is late within secon
     papers: [{ name: 'Tờ khai', originals: 1, pages: 2 }],
     feeVnd: 0,
     receivedAt: '2026-10-05T09:00',
+    receivedAtReason: 'Bưu gửi đến hôm trước',
   });
 
   expect(answer.status, await answer.text()).toBe(200);

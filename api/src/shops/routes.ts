@@ -15,6 +15,7 @@ import { readDirectory } from './read-directory.ts';
 import { readSettings } from './read-settings.ts';
 import { setHours } from './set-hours.ts';
 import { setNotices } from './set-notices.ts';
+import { takeBackHours } from './take-back-hours.ts';
 
 /** Shops and their setting-up: everything an administrator changes without touching the database. */
 export function shopRoutes(app: FastifyInstance, house: House): void {
@@ -34,6 +35,9 @@ export function shopRoutes(app: FastifyInstance, house: House): void {
   );
   act('PUT /shops/:shopId/hours', 'shop.change', (tx, { asker, params, body }) =>
     setHours(tx, clerkOf(asker), params.shopId, body),
+  );
+  act('DELETE /shops/:shopId/hours/:fromDay', 'shop.change', (tx, { asker, params }) =>
+    takeBackHours(tx, clerkOf(asker), params.shopId, params.fromDay),
   );
   act('PUT /shops/:shopId/notices', 'shop.change', (tx, { asker, params, body }) =>
     setNotices(tx, clerkOf(asker), params.shopId, body),

@@ -116,7 +116,10 @@ describe('every change is one line in the journal', () => {
 
     const lines = await linesOf(house, () => administrator.ask(`PUT /shops/${shopId}/hours`, { hours }));
 
-    expect(lines).toEqual([{ name: 'shop.hours-set', reason: null, payload: { intervals: 3 } }]);
+    const { today } = (await settings()).openingHours;
+    expect(lines).toEqual([
+      { name: 'shop.hours-set', reason: null, payload: { intervals: 3, fromDay: today } },
+    ]);
     expect((await settings()).hours).toEqual([hours[2], hours[1], hours[0]]);
   });
 

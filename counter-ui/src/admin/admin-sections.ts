@@ -1,6 +1,7 @@
 import type { Permission } from '@motcua/rules/staff/permissions';
 import type { AdminWords } from '@motcua/ui/words/admin.ts';
 import {
+  AlarmClock,
   CalendarClock,
   CalendarDays,
   History,
@@ -17,6 +18,7 @@ import {
 import type { ComponentType } from 'react';
 import { CalendarPage } from './calendar/calendar-page.tsx';
 import { CountersPage } from './counters/counters-page.tsx';
+import { DeadlinesPage } from './deadlines/deadlines-page.tsx';
 import { DevicesPage } from './devices/devices-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
 import { JournalPage } from './journal/journal-page.tsx';
@@ -64,6 +66,13 @@ export const adminSections: readonly AdminSection[] = [
     icon: CalendarDays,
     needs: 'calendar.read',
     page: CalendarPage,
+  },
+  {
+    path: 'deadlines',
+    name: (words) => words.navDeadlines,
+    icon: AlarmClock,
+    needs: 'deadlines.read',
+    page: DeadlinesPage,
   },
   {
     path: 'staff',

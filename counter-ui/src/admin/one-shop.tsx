@@ -4,6 +4,7 @@ import { isAllowed } from '@motcua/rules/staff/permissions';
 import { adminWords } from '@motcua/ui/words/admin.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useQuery } from '@tanstack/react-query';
+import { Cog } from 'lucide-react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
@@ -59,6 +60,14 @@ export function OneShop({ shops, shop, page }: { shops: ShopHere[]; shop: ShopHe
                 </Link>
               </li>
             ))}
+            {isAllowed('jobs.manage', shop.role) && (
+              <li>
+                <a href="/admin/jobs" target="_blank" rel="noreferrer">
+                  <Cog size={20} aria-hidden="true" />
+                  {words.navJobs}
+                </a>
+              </li>
+            )}
           </ul>
           {isAllowed('shop.add', shop.role) && (
             <Link className="admin-nav-add" href="/admin/new">

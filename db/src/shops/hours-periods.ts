@@ -33,5 +33,7 @@ const dayBefore = (day: LocalDate) => shifted(day, -1);
 
 /** A date has no time zone here: it is counted in whole days. */
 function shifted(day: LocalDate, by: number): LocalDate {
-  return LocalDate.parse(new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10));
+  return LocalDate.parse(
+    new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10),
+  );
 }

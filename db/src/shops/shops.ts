@@ -7,7 +7,7 @@ const columns = sql`
   id as "shopId", code, name_vi as "nameVi", name_en as "nameEn", address, time_zone as "timeZone",
   ticket_hours as "ticketHours", policy, jsonb_build_object('callsBeforeMissed', calls_before_missed,
     'secondsBeforeMissed', seconds_before_missed) as "callRules", phone_tickets as "phoneTickets",
-  body_vi as "bodyVi", place_vi as "placeVi"`;
+  short_prefix as "shortPrefix", body_vi as "bodyVi", place_vi as "placeVi"`;
 
 /** Kept as it was set; what a later release added has its usual value. */
 const shopOf = (row: Shop): Shop => ({ ...row, phoneTickets: PhoneTickets.parse(row.phoneTickets) });
@@ -62,7 +62,7 @@ export async function updateShop(tx: Tx, shop: Shop, wish: ChangeShop): Promise<
       ticket_hours = ${next.ticketHours}::ticket_hours, policy = ${JSON.stringify(next.policy)}::jsonb,
       calls_before_missed = ${next.callRules.callsBeforeMissed},
       seconds_before_missed = ${next.callRules.secondsBeforeMissed},
-      phone_tickets = ${JSON.stringify(next.phoneTickets)}::jsonb, body_vi = ${next.bodyVi}, place_vi = ${next.placeVi}
+      phone_tickets = ${JSON.stringify(next.phoneTickets)}::jsonb, short_prefix = ${next.shortPrefix}, body_vi = ${next.bodyVi}, place_vi = ${next.placeVi}
     where id = ${shop.shopId}`);
   return next;
 }

@@ -149,3 +149,22 @@ describe('a shop that gives tickets always', () => {
     expect(at(date, time, { ticketHours: 'always' })).toEqual({ open: true, closesAt: null, outsideHours });
   });
 });
+
+describe('hours that change on 2026-12-01', () => {
+  const until = { from: LocalDate.parse('2000-01-01'), until: LocalDate.parse('2026-11-30') };
+  const after = { from: LocalDate.parse('2026-12-01'), until: null };
+  const hours = [
+    ...plainWeek.map((interval) => ({ ...interval, ...until })),
+    { ...OpeningInterval.parse({ weekday: 2, opens: '07:30', closes: '11:30' }), ...after },
+  ];
+  it.each([
+    ['2026-11-30', '16:59', open('17:00')],
+    // Closed on the last evening: the next opening is said by the hours of its own day.
+    ['2026-11-30', '17:00', closed('after-hours', '2026-12-01', '07:30')],
+    ['2026-12-01', '07:15', closed('before-hours', '2026-12-01', '07:30')],
+    ['2026-12-01', '07:30', open('11:30')],
+    ['2026-12-02', '09:00', closed('no-hours', '2026-12-08', '07:30')],
+  ])('%s at %s', (date, time, expected) => {
+    expect(at(date, time, { hours })).toEqual(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime } from '@motcua/contracts/dates';
 import type { Opening } from '@motcua/contracts/hall';
-import type { CalendarDay, OpeningInterval, TicketHours } from '@motcua/contracts/shops';
+import type { CalendarDay, DatedInterval, OpeningInterval, TicketHours } from '@motcua/contracts/shops';
 import { addDays } from './add-days.ts';
 import { intervalsOn } from './intervals-on.ts';
 
@@ -13,7 +13,7 @@ const daysAhead = 30;
  * closes. A shop set to `always` gives tickets at any hour, says whether this one is outside its hours, and never closes.
  */
 export function openingAt(given: {
-  hours: readonly OpeningInterval[];
+  hours: readonly (OpeningInterval | DatedInterval)[];
   days: readonly CalendarDay[];
   ticketHours: TicketHours;
   date: LocalDate;
@@ -42,7 +42,7 @@ function reasonAt(time: LocalTime, intervals: readonly OpeningInterval[]) {
 }
 
 function nextOpening(given: {
-  hours: readonly OpeningInterval[];
+  hours: readonly (OpeningInterval | DatedInterval)[];
   days: readonly CalendarDay[];
   date: LocalDate;
   time: LocalTime;

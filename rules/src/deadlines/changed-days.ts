@@ -42,12 +42,18 @@ export const inverseOf = (changed: readonly ChangedDay[]): ChangedDay[] =>
   changed.map(({ date, before, after }) => ({ date, before: after, after: before }));
 
 /** Why a day cannot be entered so; a code for the words. */
-export type DayTrouble = 'outside-calendar' | 'wrong-scope' | 'no-week-end' | 'twice' | 'nothing-new';
+export type DayTrouble =
+  | 'outside-calendar'
+  | 'year-not-whole'
+  | 'wrong-scope'
+  | 'no-week-end'
+  | 'twice'
+  | 'nothing-new';
 
 /**
  * What is wrong with the days that somebody entered, the first of it; null where nothing is. Only a day off by the week
- * is made up, and a national day is no closure of a shop. Beyond the years that are known nothing is entered day by day:
- * one holiday of a new year would make all its other days look like working days.
+ * is made up, and a national day is no closure of a shop. The year after the last that is known is entered whole, with
+ * no fewer days than any year before had: one holiday alone would make all its other days look like working days.
  */
 export function troubleWith(
   known: Days & { begins: LocalDate; ends: LocalDate },
@@ -55,6 +61,8 @@ export function troubleWith(
   entered: readonly EnteredDay[],
 ): { date: LocalDate; trouble: DayTrouble } | null {
   const seen = new Set<string>();
+  const newYear = String(Number(known.ends.slice(0, 4)) + 1);
+  const ofNewYear = entered.filter(({ date, after }) => date.startsWith(newYear) && after !== null).length;
   for (const { date, after } of entered) {
     const before = specialOn(known, scope, date);
     const trouble = troubleWithDay();
@@ -63,7 +71,9 @@ export function troubleWith(
 
     function troubleWithDay(): DayTrouble | null {
       if (seen.has(date)) return 'twice';
-      if (date < known.begins || date > known.ends) return 'outside-calendar';
+      if (date < known.begins || date.slice(0, 4) > newYear) return 'outside-calendar';
+      if (date > known.ends && scope === 'shop') return 'outside-calendar';
+      if (date > known.ends && ofNewYear < fewestOfAYear(known.days)) return 'year-not-whole';
       if (after !== null && (after.kind === 'closure') !== (scope === 'shop')) return 'wrong-scope';
       if (after?.kind === 'working_swap' && weekdayOf(date) < 6) return 'no-week-end';
       return isSameDay(before, after) ? 'nothing-new' : null;
@@ -76,4 +86,10 @@ export function troubleWith(
 export function isSameDay(one: SpecialDay | null, other: SpecialDay | null): boolean {
   if (one === null || other === null) return one === other;
   return one.kind === other.kind && one.nameVi === other.nameVi && one.source === other.source;
+}
+
+/** How few special days a known year has. */
+function fewestOfAYear(days: readonly CalendarDay[]): number {
+  const perYear = Map.groupBy(days, ({ date }) => date.slice(0, 4));
+  return Math.min(...[...perYear.values()].map((ofYear) => ofYear.length));
 }

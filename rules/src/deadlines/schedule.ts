@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '@motcua/contracts/dates';
 import type { ClockChange, Term } from '@motcua/contracts/deadlines';
 import { runClock } from './clock.ts';
+import { lastHoursOf } from './last-hours.ts';
 import { dateOf } from './local-moment.ts';
 import { type ThresholdRules, thresholdsOf } from './thresholds.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -14,7 +15,10 @@ export type Schedule = {
   thresholds: { kind: string; at: Instant }[];
 };
 
-/** @param receivedAt the instant at which the clock started, as the ledger says it */
+/**
+ * @param receivedAt the instant at which the clock started, as the ledger says it
+ * @param rules when the shop warns and tells the next desk; without them, as the house does by default
+ */
 export function scheduleOf(
   calendar: WorkingCalendar,
   timeZone: string,
@@ -28,9 +32,14 @@ export function scheduleOf(
     dueAt: instantOf(clock.dueAt, timeZone),
     dueDay: dateOf(clock.dueAt),
     pausedSince: clock.pausedSince === null ? null : instantOf(clock.pausedSince, timeZone),
-    thresholds: thresholdsOf(calendar, clock.startedAt, clock.dueAt, rules).map(({ kind, at }) => ({
-      kind,
-      at: instantOf(at, timeZone),
-    })),
+    thresholds: [
+      ...lastHoursOf(calendar, term.unit, clock.startedAt, clock.dueAt),
+      ...thresholdsOf(calendar, clock.startedAt, clock.dueAt, rules),
+    ]
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ kind, at }) => ({
+        kind,
+        at: instantOf(at, timeZone),
+      })),
   };
 }

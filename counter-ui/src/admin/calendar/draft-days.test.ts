@@ -5,6 +5,7 @@ const draft: ChangeDraft = {
   what: 'holiday',
   date: '2026-12-24',
   madeUp: '',
+  list: '',
   nameVi: 'Nghỉ',
   source: 'CV 1',
   reason: 'Thông báo mới',
@@ -27,11 +28,21 @@ test('a closure is of one shop, and so is taking one out; everything else is of 
   expect(entered({})?.scope).toBe('national');
 });
 
+test('a whole year is one change of many days, and of none while a line cannot be read', () => {
+  const list = '01/01/2030; nghỉ; Tết Dương lịch\n02/01/2030; nghỉ bù';
+  expect(entered({ what: 'year', list })).toMatchObject({
+    scope: 'national',
+    days: [{ date: '2030-01-01' }, { date: '2030-01-02' }],
+  });
+  expect(entered({ what: 'year', list: `${list}\nTết` })).toBeNull();
+});
+
 test.each([
   ['a day', { date: '' }],
   ['a reason', { reason: ' ' }],
   ['a source', { source: '' }],
   ['a name', { nameVi: '' }],
+  ['the days of the year', { what: 'year' as const }],
   ['the day that is made up', { what: 'swap' as const }],
 ])('without %s nothing is entered', (_what, change) => {
   expect(entered(change)).toBeNull();

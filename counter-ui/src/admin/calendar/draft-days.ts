@@ -1,12 +1,15 @@
 import type { CalendarScope, EnteredDay } from '@motcua/contracts/calendar-changes';
 import { LocalDate } from '@motcua/contracts/dates';
+import { yearList } from './year-list.ts';
 
 /** What somebody wants to change: the kind of the change, its days and their words. */
 export type ChangeDraft = {
-  what: 'holiday' | 'swap' | 'compensatory' | 'closure' | 'remove';
+  what: 'holiday' | 'swap' | 'compensatory' | 'closure' | 'remove' | 'year';
   date: string;
   /** The day that is made up for it, for a swap. */
   madeUp: string;
+  /** The days of a whole year, a line each. */
+  list: string;
   nameVi: string;
   source: string;
   reason: string;
@@ -24,6 +27,7 @@ export function draftDays(
   isClosure: (date: string) => boolean,
 ): Entered | null {
   const { what } = draft;
+  if (what === 'year') return draftYear(draft);
   const [date, madeUp] = [LocalDate.safeParse(draft.date), LocalDate.safeParse(draft.madeUp)];
   const [nameVi, source, reason] = [draft.nameVi.trim(), draft.source.trim(), draft.reason.trim()];
   if (!date.success || reason === '') return null;
@@ -48,4 +52,11 @@ export function draftDays(
   if (nameVi === '') return null;
   const scope = what === 'closure' ? 'shop' : 'national';
   return { scope, reason, days: [{ date: date.data, after: { kind: what, nameVi, source } }] };
+}
+
+function draftYear(draft: ChangeDraft): Entered | null {
+  const [source, reason] = [draft.source.trim(), draft.reason.trim()];
+  const { days, unread } = yearList(draft.list, source);
+  if (source === '' || reason === '' || unread !== null || days.length === 0) return null;
+  return { scope: 'national', reason, days };
 }

@@ -12,6 +12,7 @@ import { useShopSettings } from '../use-shop-settings.ts';
 import { type ChangeDraft, draftDays } from './draft-days.ts';
 import { useCalendarAct } from './use-calendar-act.ts';
 import type { DayCell } from './year-cells.ts';
+import { yearList } from './year-list.ts';
 
 type EnterDialogProps = {
   /** The day that was chosen on the year, to be taken out; null: anything. */
@@ -30,6 +31,7 @@ export function EnterDialog({ cell, isClosure, onEntered, onClose }: EnterDialog
     what: cell === null ? 'holiday' : 'remove',
     date: cell?.date ?? '',
     madeUp: '',
+    list: '',
     nameVi: '',
     source: '',
     reason: '',
@@ -44,6 +46,8 @@ export function EnterDialog({ cell, isClosure, onEntered, onClose }: EnterDialog
       nameVi: { closure: words.closureDefault, compensatory: words.compensatoryDefault }[String(what)] ?? '',
     });
   const { what } = draft;
+  const { days, unread } = yearList(draft.list, '');
+  const readSoFar = unread === null ? words.yearListRead(days.length) : words.yearListUnread(unread);
   const text = (key: 'date' | 'madeUp' | 'nameVi' | 'source' | 'reason', label: string) => (
     <Field label={label}>
       {(control) => (
@@ -85,16 +89,33 @@ export function EnterDialog({ cell, isClosure, onEntered, onClose }: EnterDialog
           { value: 'swap', label: words.whatSwap, detail: words.whatSwapDetail },
           { value: 'compensatory', label: words.whatCompensatory },
           { value: 'closure', label: words.whatClosure, detail: words.whatClosureDetail },
+          { value: 'year', label: words.whatYear, detail: words.whatYearDetail },
           { value: 'remove', label: words.whatRemove, detail: words.whatRemoveDetail },
         ]}
         chosen={what}
         onChoose={choose}
       />
-      <div className="enter-days">
-        {text('date', what === 'swap' ? words.dateOff : words.date)}
-        {what === 'swap' && text('madeUp', words.dateMadeUp)}
-        {what !== 'swap' && what !== 'remove' && text('nameVi', words.name)}
-      </div>
+      {what === 'year' && (
+        <Field label={words.yearList} hint={readSoFar}>
+          {(control) => (
+            <textarea
+              {...control}
+              className="text-input year-list"
+              rows={8}
+              value={draft.list}
+              placeholder={words.yearListExample}
+              onChange={(event) => set({ list: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+      {what !== 'year' && (
+        <div className="enter-days">
+          {text('date', what === 'swap' ? words.dateOff : words.date)}
+          {what === 'swap' && text('madeUp', words.dateMadeUp)}
+          {what !== 'swap' && what !== 'remove' && text('nameVi', words.name)}
+        </div>
+      )}
       {what !== 'remove' && text('source', words.source)}
       {text('reason', words.reason)}
     </Dialog>

@@ -12,6 +12,7 @@ import { useIssueWords } from '../use-issue-words.ts';
 import { useSave } from '../use-save.ts';
 import { useShopSettings } from '../use-shop-settings.ts';
 import { CallRulesFields } from './call-rules-fields.tsx';
+import { PaperHeadFields } from './paper-head-fields.tsx';
 import { PhoneTicketsFields } from './phone-tickets-fields.tsx';
 import { shopFaults } from './shop-faults.ts';
 
@@ -19,8 +20,9 @@ import { shopFaults } from './shop-faults.ts';
 export function ShopPage() {
   const words = useStaffWords(adminWords);
   const { settings, may } = useShopSettings();
-  const { shopId, nameVi, nameEn, address, ticketHours, callRules, phoneTickets } = settings.shop;
-  const saved = { nameVi, nameEn, address, ticketHours, callRules, phoneTickets };
+  const { shopId, nameVi, nameEn, address, ticketHours, callRules, phoneTickets, bodyVi, placeVi } =
+    settings.shop;
+  const saved = { nameVi, nameEn, address, ticketHours, callRules, phoneTickets, bodyVi, placeVi };
   const draft = useDraft(saved);
   const save = useSave({ onSaved: draft.giveUp });
   const issue = useIssueWords(save.error);
@@ -76,6 +78,11 @@ export function ShopPage() {
           faults={faults}
           issue={issue}
           onChange={(phoneTickets) => draft.set({ ...draft.value, phoneTickets })}
+        />
+        <PaperHeadFields
+          value={draft.value}
+          issue={issue}
+          onChange={(head) => draft.set({ ...draft.value, ...head })}
         />
       </fieldset>
       {mayChange && (
