@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { outsideOf } from '@motcua/api/outside';
 import { type RunningApi, startApi } from '@motcua/api/server';
 import type { FirstRun } from '@motcua/db/first-run';
 import { startWorkers } from '@motcua/workers/main';
@@ -15,7 +16,7 @@ export async function openApi(
   first: FirstRun,
   screens: BuiltScreens,
 ): Promise<RunningApi> {
-  const { host, port, redisUrl, publicUrl, logLevel, trustedProxies } = settings;
+  const { host, port, redisUrl, publicUrl, logLevel, trustedProxies, telling } = settings;
   return startApi({
     databaseUrl,
     redisUrl,
@@ -26,6 +27,7 @@ export async function openApi(
     trustedProxies,
     houseKey: await readHouseKey(settings),
     filesDir: join(settings.dataDir, 'files'),
+    telling,
     demo: first.demoPresent && !settings.production,
     screens: screens.folders,
     build: screens.build,
@@ -36,12 +38,18 @@ export async function openApi(
 }
 
 /** Lets the workers begin: what the clock and the journal set off. */
-export function openWorkers(
+export async function openWorkers(
   settings: Settings,
   databaseUrl: string,
   /** Where the api listens, if it is in this process; elsewhere it is taken to have the same settings. */
   apiUrl = `http://${settings.host}:${settings.port}`,
 ): Promise<{ close(): Promise<void> }> {
-  const { redisUrl, logLevel } = settings;
-  return startWorkers({ databaseUrl, redisUrl, logLevel, publicUrl: addressOf(settings, apiUrl) });
+  const { redisUrl, logLevel, publicUrl, telling } = settings;
+  return startWorkers({
+    databaseUrl,
+    redisUrl,
+    logLevel,
+    publicUrl: addressOf(settings, apiUrl),
+    outside: outsideOf({ houseKey: await readHouseKey(settings), publicUrl, telling }),
+  });
 }

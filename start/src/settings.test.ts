@@ -15,6 +15,7 @@ test('with nothing said, the house is a demonstration on this machine alone', ()
     production: false,
     logLevel: 'info',
     trustedProxies: [],
+    telling: { channel: { kind: 'console' }, hours: { from: '07:00', until: '20:00' } },
   });
 });
 
@@ -29,6 +30,10 @@ test('everything can be said, and an empty value says nothing', () => {
     NODE_ENV: 'production',
     LOG_LEVEL: '',
     TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2',
+    NOTICE_CHANNEL: 'smtp',
+    NOTICE_URL: 'smtps://lan:secret@mail:465',
+    NOTICE_FROM: 'Một Cửa <motcua@example.vn>',
+    NOTICE_HOURS: '08:00-18:30',
   };
 
   expect(readSettings(said)).toEqual({
@@ -42,7 +47,35 @@ test('everything can be said, and an empty value says nothing', () => {
     production: true,
     logLevel: 'info',
     trustedProxies: ['10.0.0.1', '10.0.0.2'],
+    telling: {
+      channel: { kind: 'smtp', url: 'smtps://lan:secret@mail:465', from: 'Một Cửa <motcua@example.vn>' },
+      hours: { from: '08:00', until: '18:30' },
+    },
   });
+});
+
+test.each([
+  [
+    { NOTICE_CHANNEL: 'file', DATA_DIR: '/var/lib/motcua' },
+    { kind: 'file', folder: '/var/lib/motcua/outbox' },
+  ],
+  [
+    { NOTICE_CHANNEL: 'http', NOTICE_URL: 'https://sms.example.vn/send', NOTICE_KEY: '0123456789abcdef' },
+    { kind: 'http', url: 'https://sms.example.vn/send', key: '0123456789abcdef' },
+  ],
+])('%j is a way out', (said, channel) => {
+  expect(readSettings(said).telling.channel).toMatchObject(channel);
+});
+
+test.each([
+  [{ NOTICE_CHANNEL: 'smtp' }, 'NOTICE_URL'],
+  [{ NOTICE_CHANNEL: 'smtp', NOTICE_URL: 'https://secret@sms.example.vn' }, 'NOTICE_URL'],
+  [{ NOTICE_CHANNEL: 'http', NOTICE_URL: 'smtp://mail' }, 'NOTICE_URL'],
+  [{ NOTICE_CHANNEL: 'http', NOTICE_URL: 'https://sms.example.vn' }, 'NOTICE_KEY'],
+])('%j is not whole, and what it needs is named', (said, name) => {
+  const line = explainedOf({ ...said, LANG: 'en_US.UTF-8' });
+  expect(line).toContain(`The setting ${name} is wrong`);
+  expect(line).not.toContain('secret');
 });
 
 test.each([
@@ -59,6 +92,13 @@ test.each([
   ['NODE_ENV', 'prod'],
   ['LOG_LEVEL', 'loud'],
   ['TRUSTED_PROXIES', 'proxy.example.vn'],
+  ['NOTICE_CHANNEL', 'pigeon'],
+  ['NOTICE_URL', 'sms.example.vn'],
+  ['NOTICE_KEY', 'secret'],
+  ['NOTICE_FROM', 'Một Cửa'],
+  ['NOTICE_FROM', 'a@example.vn\r\nBcc: b@example.vn'],
+  ['NOTICE_HOURS', '20:00-07:00'],
+  ['NOTICE_HOURS', '7-20'],
 ])('%s=%s is refused in one line that names the setting and gives an example', (name, value) => {
   const lines = ['vi_VN.UTF-8', 'en_US.UTF-8'].map((LANG) => explainedOf({ [name]: value, LANG }));
 

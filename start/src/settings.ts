@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
+import type { TellingSettings } from '@motcua/api/outside';
 import { z } from 'zod';
+import { noticeShapes, noticesWanted, tellingOf } from './notice-settings.ts';
 import { StartTrouble } from './start-trouble.ts';
+import { urlOf } from './url-of.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const unset = (value: unknown) => (value === '' ? undefined : value);
-
-const urlOf = (...protocols: string[]) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 
 /** Each setting, its shape, and for the sentence: what it should be, with an example. */
 const shapes = {
@@ -32,6 +32,7 @@ const shapes = {
     .string()
     .regex(/^[0-9a-fA-F.:/, ]*$/)
     .default(''),
+  ...noticeShapes,
 };
 
 const wanted: Record<keyof typeof shapes, { vi: string; en: string; example: string }> = {
@@ -61,6 +62,7 @@ const wanted: Record<keyof typeof shapes, { vi: string; en: string; example: str
     en: 'IP addresses with commas between',
     example: '10.0.0.1',
   },
+  ...noticesWanted,
 };
 
 /** Everything the environment may say about this house, checked. */
@@ -75,6 +77,7 @@ export type Settings = {
   production: boolean;
   logLevel: (typeof logLevels)[number];
   trustedProxies: string[];
+  telling: TellingSettings;
 };
 
 /**
@@ -101,12 +104,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustedProxies: data.TRUSTED_PROXIES.split(',')
       .map((one) => one.trim())
       .filter((one) => one !== ''),
+    telling: tellingOf(data, (name) => wrongSetting(name, env)),
   };
 }
 
 function wrongSetting(name: string, env: NodeJS.ProcessEnv): StartTrouble {
   const known = Object.entries(wanted).find(([one]) => one === name)?.[1];
-  const shown = name.endsWith('_URL') || name.endsWith('_KEY') ? '' : ` "${(env[name] ?? '').slice(0, 60)}"`;
+  const shown =
+    name.endsWith('_URL') || name.endsWith('_KEY')
+      ? ''
+      : ` "${(env[name] ?? '').slice(0, 60).replaceAll(/\p{Cc}/gu, ' ')}"`;
   return new StartTrouble({
     vi: `Cài đặt ${name}${shown} không đúng: cần ${known?.vi}, ví dụ ${name}=${known?.example}.`,
     en: `The setting ${name}${shown} is wrong: it takes ${known?.en}, for example ${name}=${known?.example}.`,

@@ -35,6 +35,7 @@ export async function openBackend(
     jobs: backend.openQueue('jobs'),
     deadlines: backend.openQueue('deadlines'),
     overdue: backend.openQueue('overdue'),
+    notices: backend.openQueue('notices'),
   };
   for (const queue of Object.values(queues)) queue.on('error', onTrouble);
   return {

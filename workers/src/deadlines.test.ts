@@ -110,28 +110,6 @@ describe.each(['PostgreSQL', 'Redis'] as const)('deadlines with jobs on %s', (ki
     await checkBooks();
   });
 
-  test('a worker killed over and over in the middle of its work tells nothing twice and leaves nothing out', async () => {
-    const deadline = performance.now() + 15_000;
-    let kills = 0;
-    const killOver = async () => {
-      while (kills < 100 && performance.now() < deadline) {
-        await late(4);
-        const one = await spawnWorkers(settingsOf(redis?.url ?? null), watchful);
-        await sleep(Math.random() * 250);
-        await one.kill();
-        kills += 1;
-      }
-    };
-    await Promise.all([killOver(), killOver()]);
-    console.info(`${kind}: workers were killed ${kills} times among ${laid} late dossiers`);
-
-    await work(redis?.url ?? null, watchful);
-    await allTold(60_000);
-
-    expect(kills).toBeGreaterThan(3);
-    await checkBooks();
-  }, 120_000);
-
   test('where the scheduler was deleted, deadlines are swept all the same, and it stands again', async () => {
     const { queues, closeQueues } = await openBackend(settingsOf(redis?.url ?? null), () => undefined);
     await work(redis?.url ?? null, watchful);

@@ -1,26 +1,31 @@
-import { DeviceId, StopId, VisitId } from '@motcua/contracts/ids';
+import { DeviceId, DossierId, StopId, VisitId } from '@motcua/contracts/ids';
+import { Language } from '@motcua/contracts/languages';
 import { recordSweep } from '@motcua/db/jobs/sweeps';
+import { deliverCrossing } from '@motcua/notices/deliver-crossing';
+import { deliverCrossings } from '@motcua/notices/deliver-crossings';
+import { sendDigests } from '@motcua/notices/send-digests';
 import { z } from 'zod';
 import type { House } from './house.ts';
 import { applyCalendarChanges } from './jobs/apply-calendar-changes.ts';
 import { askPrinters } from './jobs/ask-printers.ts';
 import { closeTheDay } from './jobs/close-the-day.ts';
-import { deliverCrossing } from './jobs/deliver-crossing.ts';
-import { deliverCrossings } from './jobs/deliver-crossings.ts';
 import { endBookings } from './jobs/end-bookings.ts';
 import { endHold } from './jobs/end-hold.ts';
 import { endHolds } from './jobs/end-holds.ts';
 import { forgetOld } from './jobs/forget-old.ts';
+import { printLookUpSlip } from './jobs/print-look-up-slip.ts';
 import { printSlip } from './jobs/print-slip.ts';
 import { printTestSlip } from './jobs/print-test-slip.ts';
-import { sendDigests } from './jobs/send-digests.ts';
 import { sweepDeadlines } from './jobs/sweep-deadlines.ts';
+import { tellApplicant } from './jobs/tell-applicant.ts';
+import { tellApplicants } from './jobs/tell-applicants.ts';
 import { isTimed } from './schedule.ts';
 
 /** Every job's name and the shape of its payload: ids and codes only, because payloads lie about in clear text. */
 const jobs = {
   'print-slip': z.strictObject({ visitId: VisitId, copy: z.number().int().positive() }),
   'print-test-slip': z.strictObject({ deviceId: DeviceId }),
+  'print-look-up-slip': z.strictObject({ deviceId: DeviceId, dossierId: DossierId, language: Language }),
   'ask-printers': z.strictObject({}),
   'end-hold': z.strictObject({ stopId: StopId }),
   'end-holds': z.strictObject({}),
@@ -29,6 +34,8 @@ const jobs = {
   'deliver-crossing': z.strictObject({ eventId: z.uuid() }),
   'deliver-crossings': z.strictObject({}),
   'send-digests': z.strictObject({}),
+  'tell-applicant': z.strictObject({ dossierId: DossierId }),
+  'tell-applicants': z.strictObject({}),
   'apply-calendar-changes': z.strictObject({}),
   'close-the-day': z.strictObject({}),
   'forget-old': z.strictObject({}),
@@ -41,14 +48,18 @@ export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
 const handlers: { [Name in JobName]: (house: House, payload: JobPayload<Name>) => Promise<void> } = {
   'print-slip': (house, { visitId, copy }) => printSlip(house, visitId, copy),
   'print-test-slip': (house, { deviceId }) => printTestSlip(house, deviceId),
+  'print-look-up-slip': (house, { deviceId, dossierId, language }) =>
+    printLookUpSlip(house, deviceId, dossierId, language),
   'ask-printers': askPrinters,
   'end-hold': (house, { stopId }) => endHold(house, stopId),
   'end-holds': endHolds,
   'end-bookings': endBookings,
   'sweep-deadlines': sweepDeadlines,
   'deliver-crossing': (house, { eventId }) => deliverCrossing(house, eventId),
-  'deliver-crossings': deliverCrossings,
+  'deliver-crossings': (house) => deliverCrossings(house),
   'send-digests': sendDigests,
+  'tell-applicant': (house, { dossierId }) => tellApplicant(house, dossierId),
+  'tell-applicants': tellApplicants,
   'apply-calendar-changes': applyCalendarChanges,
   'close-the-day': closeTheDay,
   'forget-old': forgetOld,

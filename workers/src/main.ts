@@ -54,6 +54,7 @@ export async function startWorkers(settings: WorkerSettings, pace = usualPace): 
       log,
       publicUrl: settings.publicUrl,
       nudge: news.nudge,
+      outside: settings.outside ?? null,
     };
 
     const {

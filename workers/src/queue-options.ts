@@ -7,6 +7,8 @@ const elsewhere: { [Name in JobName]?: QueueName } = {
   'deliver-crossings': 'deadlines',
   'send-digests': 'deadlines',
   'deliver-crossing': 'overdue',
+  'tell-applicant': 'notices',
+  'tell-applicants': 'notices',
 };
 
 export function queueOf(job: JobName): QueueName {

@@ -43,3 +43,23 @@ test('a test slip is printed by the house only where the house prints', () => {
   ]);
   expect(asked('browser')).toEqual([]);
 });
+
+test('the slip of a look-up is printed by the house only where the house prints, and its job holds ids alone', () => {
+  const wish = { deviceId: stopId, dossierId: stopId, language: 'km' };
+  const asked = (by: string) => reactionsTo({ name: 'slip.look-up-asked', payload: { ...wish, by } });
+
+  expect(asked('house')).toEqual([{ job: 'print-look-up-slip', payload: wish, notBefore: null }]);
+  expect(asked('browser')).toEqual([]);
+});
+
+test('of acts, those that concern the applicant set off a letter, and no other does', () => {
+  const acted = (act: string) =>
+    reactionsTo({
+      name: 'dossier.acted',
+      payload: { dossierId: stopId, code: null, act, from: 'processing', to: 'processing', sequence: 3 },
+    });
+
+  for (const act of ['decide', 'apologise', 'ask-supplement', 'refuse-to-settle'])
+    expect(acted(act)).toEqual([{ job: 'tell-applicant', payload: { dossierId: stopId }, notBefore: null }]);
+  for (const act of ['hand-over', 'reassign', 'an act of a newer house']) expect(acted(act)).toEqual([]);
+});

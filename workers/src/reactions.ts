@@ -1,3 +1,5 @@
+import { matterOfAct } from '@motcua/contracts/applicant-matters';
+import { DossierAct } from '@motcua/contracts/dossiers';
 import { type JournalName, type JournalPayload, journalEntries } from '@motcua/contracts/journal';
 import type { JournalRow } from '@motcua/db/journal/read';
 import type { JobName, JobPayload } from './jobs.ts';
@@ -16,8 +18,23 @@ const reactions: { [Name in JournalName]?: (payload: JournalPayload<Name>) => Re
   ],
   'slip.test-asked': ({ deviceId, by }) =>
     by === 'house' ? [{ job: 'print-test-slip', payload: { deviceId }, notBefore: null }] : [],
+  'dossier.received': ({ dossierId }) => [{ job: 'tell-applicant', payload: { dossierId }, notBefore: null }],
+  'dossier.turned-away': ({ dossierId }) => [
+    { job: 'tell-applicant', payload: { dossierId }, notBefore: null },
+  ],
+  'dossier.acted': ({ dossierId, act }) => {
+    const known = DossierAct.safeParse(act).data;
+    if (known === undefined || matterOfAct[known] === undefined) return [];
+    return [{ job: 'tell-applicant', payload: { dossierId }, notBefore: null }];
+  },
+  'slip.look-up-asked': ({ deviceId, dossierId, language, by }) =>
+    by === 'house'
+      ? [{ job: 'print-look-up-slip', payload: { deviceId, dossierId, language }, notBefore: null }]
+      : [],
   'deadline.crossed': ({ eventId }) => [{ job: 'deliver-crossing', payload: { eventId }, notBefore: null }],
   'calendar.change-confirmed': () => [{ job: 'apply-calendar-changes', payload: {}, notBefore: null }],
+  // Warnings of open dossiers are laid anew as after a change of the calendar.
+  'shop.deadlines-set': () => [{ job: 'apply-calendar-changes', payload: {}, notBefore: null }],
   'stop.held': ({ stopId, until }) => [{ job: 'end-hold', payload: { stopId }, notBefore: until }],
 };
 

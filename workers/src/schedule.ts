@@ -16,6 +16,8 @@ export const schedule = {
   /** Behind the job of each crossing: what became of it, somebody is told. */
   'deliver-crossings': { everySeconds: 30 },
   'send-digests': { everySeconds: 30 },
+  /** Behind the job of each act: what the night, a server that was away or a lost queue has left to be told. */
+  'tell-applicants': { everySeconds: 30 },
   /** Behind the job that a confirmation sets off: a change that was left in the middle is gone on with. */
   'apply-calendar-changes': { everySeconds: 60 },
   'close-the-day': { dailyAt: '00:05' },

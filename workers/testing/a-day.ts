@@ -37,6 +37,8 @@ export async function aTicket(house: HouseWithCast, language: Language = 'vi'): 
     secondReason: null,
     phoneHash: null,
     queuedAt: null,
+    purpose: 'submit',
+    dossierId: null,
     prefix: 'A',
     priorityClass: null,
     language,
@@ -68,6 +70,7 @@ export async function called(house: HouseWithCast, ticket: Ticket, place = 0): P
       arrived: false,
       why: { rule: 'arrival', passedOver: 0 },
       priority: false,
+      short: false,
       inTurn: true,
       chosenReason: null,
     });

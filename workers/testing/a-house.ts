@@ -60,6 +60,7 @@ function houseOf(connection: Connection): House {
     log: pino({ level: 'silent' }),
     publicUrl: 'http://127.0.0.1:4000',
     nudge: () => undefined,
+    outside: null,
   };
 }
 

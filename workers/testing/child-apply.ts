@@ -9,5 +9,6 @@ await applyCalendarChanges({
   log: pino({ level: 'silent' }),
   publicUrl: 'http://127.0.0.1',
   nudge: () => undefined,
+  outside: null,
 });
 await connection.close();

@@ -5,8 +5,8 @@ import type { Pace } from '../src/pace.ts';
 import type { WorkerSettings } from '../src/settings.ts';
 
 export type WorkerProcess = {
-  /** No time to say goodbye, as when the power goes. */
-  kill(): Promise<void>;
+  /** No time to say goodbye, as when the power goes. Tells by which signal it ended: none where it had ended by itself. */
+  kill(): Promise<NodeJS.Signals | null>;
   /** Asks it to close and tells how it ended by itself. */
   stop(): Promise<{ code: number | null; ms: number }>;
   startMs: number;
@@ -15,14 +15,15 @@ export type WorkerProcess = {
 /**
  * Workers as a process of their own; ready when this returns.
  * @param clockAheadHours how far the process's own clock is wrong
+ * @param script the same program in one file, where many are started
  */
 export async function spawnWorkers(
   settings: WorkerSettings,
   pace: Pace,
   clockAheadHours = 0,
+  script = fileURLToPath(new URL('./child-worker.ts', import.meta.url)),
 ): Promise<WorkerProcess> {
   const began = performance.now();
-  const script = fileURLToPath(new URL('./child-worker.ts', import.meta.url));
   const flags = clockAheadHours === 0 ? [] : ['--import', wrongClock(clockAheadHours)];
   const child = spawn(process.execPath, [...flags, script, JSON.stringify({ settings, pace })], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -35,6 +36,7 @@ export async function spawnWorkers(
     async kill() {
       child.kill('SIGKILL');
       await gone;
+      return child.signalCode;
     },
     async stop() {
       const asked = performance.now();

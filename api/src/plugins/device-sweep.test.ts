@@ -34,6 +34,7 @@ const opensFor: Readonly<Record<'kiosk' | 'board', readonly RouteName[]>> = {
     'POST /kiosk/offline-visits',
     'POST /visits/:visitId/reprints',
     'POST /kiosk/test-slip',
+    'POST /kiosk/dossier-slips',
   ],
   board: [...open, 'GET /hall', 'GET /board', 'PUT /devices/self/health'],
 };

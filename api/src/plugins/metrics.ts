@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { House } from '../house.ts';
+import { measureDeadlines } from './measure-deadlines.ts';
 
 /** What the outside of the house can measure, at /metrics in the Prometheus format. Labels name routes, never people. */
 export function measure(app: FastifyInstance, house: House, screens: () => number): void {
@@ -39,6 +40,8 @@ export function measure(app: FastifyInstance, house: House, screens: () => numbe
       this.set({ state: 'waited-for' }, waitingCount);
     },
   });
+
+  measureDeadlines(registry, house);
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';

@@ -1,4 +1,7 @@
 import { type RouteName, routes } from '@motcua/contracts/routes';
+import { sweepDeadlines } from '@motcua/db/dossiers/sweep-deadlines';
+import { recordSweep } from '@motcua/db/jobs/sweeps';
+import { layDossiers } from '@motcua/db/testing/lay-dossiers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildHouse, type TestHouse } from '../../testing/build-house.ts';
 
@@ -87,5 +90,18 @@ describe('for the machines that look after the house', () => {
     expect(body).toMatch(/motcua_request_seconds_count\{.*route="\/api\/v1\/session".*\} \d/);
     expect(body).not.toContain('nguyen-van-an');
     expect(body).not.toContain(house.shopId);
+  });
+
+  test('they tell how long nobody has looked at the dates, and what waits to be told', async () => {
+    await recordSweep(house.house.db, 'sweep-deadlines');
+    await layDossiers(house.house.connection.pool, { dossiers: 3, open: 3, due: 2 });
+    await sweepDeadlines(house.house.db);
+
+    const { body } = await get('/metrics');
+
+    expect(body).toMatch(/motcua_sweep_age_seconds\{sweep="sweep-deadlines"\} \d/);
+    expect(body).toMatch(/motcua_overdue_dossiers 2\n/);
+    expect(body).toMatch(/motcua_notices_waiting\{kind="crossings"\} 2\n/);
+    expect(body).toMatch(/motcua_notices_waiting\{kind="letters"\} 0\n/);
   });
 });

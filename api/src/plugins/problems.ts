@@ -54,6 +54,7 @@ const statuses = {
   'name-taken': 409,
   'last-administrator': 409,
   'hours-overlap': 409,
+  'hours-of-the-past': 422,
   'counter-in-use': 409,
   'prefix-taken': 409,
   'phone-tickets-off': 409,
@@ -75,6 +76,8 @@ const statuses = {
   'second-apology': 409,
   'apology-too-late': 409,
   'lateness-unexplained': 409,
+  'share-unexplained': 409,
+  'cause-out-of-use': 422,
   'not-late': 409,
   'second-person-needed': 409,
   'change-already-applied': 409,
@@ -87,6 +90,9 @@ const statuses = {
   'not-consulted': 409,
   'unknown-colleague': 422,
   'supplement-not-lapsed': 409,
+  'steps-open': 409,
+  'no-step-open': 409,
+  'late-entry-needs-reason': 422,
 } satisfies Record<ProblemCode, number>;
 
 /** Which problem it is when a guard in the database refuses: the last line of defence has words too. */

@@ -15,7 +15,7 @@ const kept = (code: string) =>
     `select d.state, d.channel, d.imported, d.import_flags as flags, a.code as unit, v.name_vi as procedure, p.code as law,
       d.sector, d.received_at as received, d.finished_at as finished, c.due_day::text as due, c.thresholds,
       c.next_check_at as next, (select array_agg(cause) from promised_dates r where r.dossier_id = d.id) as promises,
-      w.full_name as applicant, (v.valid @> current_date) as offered
+      w.full_name as applicant, (v.valid @> (house_now() at time zone 'Asia/Ho_Chi_Minh')::date) as offered
     from dossiers d join agencies a on a.id = d.agency_id join procedure_versions v on v.id = d.version_id
       join procedures p on p.id = v.procedure_id join applicants w on w.dossier_id = d.id
       left join dossier_clocks c on c.dossier_id = d.id

@@ -7,7 +7,7 @@ const Wish = z
   .object({
     from: LocalDate,
     to: LocalDate,
-    by: z.enum(['channel', 'unit', 'sector', 'procedure']).nullable().default(null),
+    by: z.enum(['channel', 'unit', 'sector', 'procedure', 'cause']).nullable().default(null),
     shop: z.string().nullable().default(null),
     format: z.enum(['table', 'csv', 'json']).default('table'),
   })
@@ -15,8 +15,8 @@ const Wish = z
 export type ReportWish = z.infer<typeof Wish>;
 
 const usage = {
-  vi: 'Cách dùng: npm run -s report -- on-time --from 2026-01-01 --to 2026-12-31 [--by channel|unit|sector|procedure] [--shop mã] [--format table|csv|json]; ngày đầu không sau ngày cuối.',
-  en: 'Usage: npm run -s report -- on-time --from 2026-01-01 --to 2026-12-31 [--by channel|unit|sector|procedure] [--shop code] [--format table|csv|json]; the first day is not after the last.',
+  vi: 'Cách dùng: npm run -s report -- on-time --from 2026-01-01 --to 2026-12-31 [--by channel|unit|sector|procedure|cause] [--shop mã] [--format table|csv|json]; ngày đầu không sau ngày cuối.',
+  en: 'Usage: npm run -s report -- on-time --from 2026-01-01 --to 2026-12-31 [--by channel|unit|sector|procedure|cause] [--shop code] [--format table|csv|json]; the first day is not after the last.',
 };
 
 /** What `npm run report` was asked, from its words. */

@@ -1,6 +1,7 @@
 import { Channel } from '@motcua/contracts/dossiers';
 import type { StaffLanguage } from '@motcua/contracts/languages';
 import type { FiguresBy, FiguresRow } from '@motcua/db/dossiers/figures';
+import { usualCauses } from '@motcua/db/dossiers/usual-causes';
 import { channelNames } from '@motcua/ui/words/dossiers-states.ts';
 import { reportWords } from './report-words.ts';
 
@@ -47,11 +48,13 @@ function figuresOf(row: Partial<Figures>): Figures {
 }
 
 function nameOf(row: FiguresRow, by: FiguresBy | null, language: StaffLanguage): string {
-  if (row.key === null) return reportWords[language].unknown;
+  if (row.key === null) return by === 'cause' ? reportWords[language].noCause : reportWords[language].unknown;
   if (by === 'channel') {
     const channel = Channel.safeParse(row.key);
     return channel.success ? channelNames[language][channel.data] : row.key;
   }
+  if (by === 'cause' && row.nameVi === null)
+    return usualCauses.find(({ code }) => code === row.key)?.nameVi ?? row.key;
   if (by === 'procedure' && row.nameVi !== row.key) return `${row.key} ${row.nameVi ?? ''}`;
   return row.nameVi ?? row.key;
 }

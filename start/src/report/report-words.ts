@@ -8,7 +8,15 @@ export const reportWords = {
     asOf: (day: string) => `Hồ sơ chưa xong tính đến ngày ${day}`,
     total: 'Tổng số',
     unknown: '(không rõ)',
-    groups: { all: 'Hồ sơ', channel: 'Kênh', unit: 'Đơn vị', sector: 'Lĩnh vực', procedure: 'Thủ tục' },
+    groups: {
+      all: 'Hồ sơ',
+      channel: 'Kênh',
+      unit: 'Đơn vị',
+      sector: 'Lĩnh vực',
+      procedure: 'Thủ tục',
+      cause: 'Nguyên nhân trễ hạn',
+    },
+    noCause: '(không trễ, hoặc chưa ghi nguyên nhân)',
     columns: {
       received: 'Tiếp nhận',
       finishedEarly: 'Trước hạn',
@@ -32,7 +40,15 @@ export const reportWords = {
     asOf: (day: string) => `Open dossiers as of ${day}`,
     total: 'Total',
     unknown: '(not known)',
-    groups: { all: 'Dossiers', channel: 'Channel', unit: 'Unit', sector: 'Sector', procedure: 'Procedure' },
+    groups: {
+      all: 'Dossiers',
+      channel: 'Channel',
+      unit: 'Unit',
+      sector: 'Sector',
+      procedure: 'Procedure',
+      cause: 'Cause of lateness',
+    },
+    noCause: '(not late, or no cause written down)',
     columns: {
       received: 'Received',
       finishedEarly: 'Finished early',

@@ -61,6 +61,22 @@ test('a dossier of this house is in time all through its due day, late on the ne
   });
   expect(await figures('2026-08-21')).toEqual([1, 0, 0, 1, 0, 0]);
   expect(await figures('2026-08-20')).toBeUndefined();
+
+  const day = LocalDate.parse('2026-08-21');
+  const byCause = async () =>
+    reportRows(
+      await findOnTimeFigures(house.house.db, house.shopId, day, day, 'cause'),
+      'cause',
+      'vi',
+    ).rows.map(({ group, finishedLate }) => [group, finishedLate]);
+  expect(await byCause()).toEqual([['(không trễ, hoặc chưa ghi nguyên nhân)', 1]]);
+  await clerk.ask(`POST /dossiers/${dossierId}/acts`, {
+    act: 'explain-lateness',
+    cause: 'overload',
+    fault: 'subjective',
+    proof: 'Sổ giao việc',
+  });
+  expect(await byCause()).toEqual([['Quá tải hồ sơ', 1]]);
 });
 
 const row = {

@@ -5,6 +5,7 @@ import { layDossiers } from '@motcua/db/testing/lay-dossiers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDossier } from '../../testing/a-dossier.ts';
 import { aHouse, type TestHouse } from '../../testing/a-house.ts';
+import { clockAt } from '../../testing/clock-at.ts';
 import { diary } from '../../testing/diary.ts';
 import { until } from '../../testing/until.ts';
 import { applyCalendarChanges } from './apply-calendar-changes.ts';
@@ -37,6 +38,21 @@ const behind = async () => {
     select count(*) filter (where calendar_version = 0)::int as clocks,
       count(*) filter (where calendar_version > 0)::int as done from dossier_clocks where stopped_at is null`);
   return row ?? { clocks: -1, done: -1 };
+};
+
+/** A dossier received at a moment with this term; its clock. */
+async function counted(receivedAt: string, term: object): Promise<string> {
+  const { clockId } = await aDossier(house, { thresholds: [] });
+  await query('update dossier_clocks set received_at = $2, term = $3 where id = $1', [
+    clockId,
+    receivedAt,
+    JSON.stringify(term),
+  ]);
+  return clockId;
+}
+const dueOf = async (clockId: string) => {
+  const [clock] = await query<{ due_at: Date }>('select due_at from dossier_clocks where id = $1', [clockId]);
+  return clock?.due_at.toISOString();
 };
 
 describe('a change of the calendar', { timeout: 60_000 }, () => {
@@ -120,5 +136,51 @@ describe('a change of the calendar', { timeout: 60_000 }, () => {
       'select max(count)::int as most from (select count(*) from dossier_lines group by dossier_id) counted',
     );
     expect(lines?.most).toBe(1);
+  });
+
+  test('of the opening hours moves what is counted in hours of the new days, and nothing of the old ones', async () => {
+    // From Wednesday 2026-09-09 on, mornings from eight to twelve; before it the hours of the demonstration.
+    await query(`update shop_hours set until_day = '2026-09-08' where shop_id = $1`, [house.shopId]);
+    await query(
+      `insert into shop_hours (shop_id, weekday, opens, closes, from_day)
+       select $1, day, '08:00', '12:00', '2026-09-09' from generate_series(1, 5) day`,
+      [house.shopId],
+    );
+    const within = await counted('2026-09-07T08:00+07:00', { amount: 7, unit: 'working_hour' });
+    const across = await counted('2026-09-08T08:00+07:00', { amount: 8, unit: 'working_hour' });
+    const inDays = await counted('2026-09-08T08:00+07:00', { amount: 3, unit: 'working_day' });
+
+    await confirmed([]);
+    await applyCalendarChanges(house);
+
+    expect(await Promise.all([within, across, inDays].map(dueOf))).toEqual([
+      '2026-09-07T10:00:00.000Z',
+      '2026-09-09T02:00:00.000Z',
+      '2026-09-11T01:00:00.000Z',
+    ]);
+  });
+
+  test('without a day lays the reminders to come anew by the settings of the shop, and moves no date', async () => {
+    const clockId = await counted('2026-09-08T08:00+07:00', { amount: 3, unit: 'working_day' });
+    await confirmed([]);
+    await applyCalendarChanges(house);
+    const before = await dueOf(clockId);
+
+    // Of a date that is over, what was passed stays passed; the escalations of next week are to come.
+    await clockAt(house.connection, '2026-09-14 09:00');
+    await query(
+      `update shops set deadline_settings = '{"warnDays":[2],"escalateDays":[4,6]}' where id = $1`,
+      [house.shopId],
+    );
+    await confirmed([]);
+    await applyCalendarChanges(house);
+
+    const [clock] = await query<{ kinds: string[] }>(
+      `select array(select one ->> 'kind' from jsonb_array_elements(thresholds) one
+         where (one ->> 'at')::timestamptz > house_now()) as kinds from dossier_clocks where id = $1`,
+      [clockId],
+    );
+    expect(clock?.kinds).toEqual(['escalate-4', 'escalate-6']);
+    expect(await dueOf(clockId)).toBe(before);
   });
 });

@@ -17,6 +17,7 @@ import { voidOverdue } from '@motcua/db/dossiers/void-overdue';
 import { record } from '@motcua/db/journal/record';
 import { inTransaction } from '@motcua/db/transaction';
 import { reschedule } from '@motcua/rules/deadlines/reschedule';
+import type { ThresholdRules } from '@motcua/rules/deadlines/thresholds';
 import { workingTimeOf } from '@motcua/rules/deadlines/usual-time';
 import { layCalendar, type WorkingCalendar } from '@motcua/rules/deadlines/working-calendar';
 import type { House } from '../house.ts';
@@ -76,7 +77,7 @@ async function applyBatch(
     const recounted: Recounted[] = [];
     for (const clock of counted) {
       const shop = calendars.get(clock.shopId);
-      const schedule = shop ? reschedule(shop.calendar, shop.timeZone, clock) : null;
+      const schedule = shop ? reschedule(shop.calendar, shop.timeZone, clock, shop.rules) : null;
       if (schedule === null) {
         kept.push(clock.clockId);
         continue;
@@ -110,7 +111,13 @@ async function applyBatch(
   await countMoved(tx, change.changeId, moved.length);
 }
 
-type ShopCalendar = { calendar: WorkingCalendar; timeZone: string; version: number; read: string };
+type ShopCalendar = {
+  calendar: WorkingCalendar;
+  timeZone: string;
+  rules: ThresholdRules;
+  version: number;
+  read: string;
+};
 
 /** Read in each batch, because another change may be confirmed meanwhile; laid out anew only where one was. */
 async function calendarOf(tx: Tx, shopId: ShopId, before: ShopCalendar | undefined): Promise<ShopCalendar> {
@@ -118,6 +125,6 @@ async function calendarOf(tx: Tx, shopId: ShopId, before: ShopCalendar | undefin
   if (known === null) throw new Error(`the shop ${shopId} has dossiers and is not there`);
   const read = JSON.stringify(known);
   if (before?.read === read) return before;
-  const { timeZone, version } = known;
-  return { calendar: layCalendar(workingTimeOf(known)), timeZone, version, read };
+  const { timeZone, settings, version } = known;
+  return { calendar: layCalendar(workingTimeOf(known)), timeZone, rules: settings, version, read };
 }

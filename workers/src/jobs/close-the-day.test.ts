@@ -39,7 +39,7 @@ test("yesterday's people do not stand in today's queue", async () => {
     expect((await findStop(tomorrow.db, stopId))?.state).toBe('lapsed');
   expect((await findStop(tomorrow.db, ofToday.stopId))?.state).toBe('waiting');
   expect(await countWaiting(tomorrow.db, house.shopId, await dayOf(tomorrow))).toEqual([
-    { sector: 'ho-tich', waiting: 1 },
+    { sector: 'ho-tich', waiting: 1, short: 0 },
   ]);
   expect(await findHolds(tomorrow.db, house.shopId)).toEqual([]);
   const open = await house.connection.pool.query('select outcome from calls where ended_at is null');

@@ -2,9 +2,9 @@ import type { ShopId } from '@motcua/contracts/ids';
 import { findShopsToClose } from '@motcua/db/queue/lapse-day';
 import { forgetDayKeys } from '@motcua/db/shops/day-keys';
 import { inTransaction } from '@motcua/db/transaction';
+import { eachOnItsOwn } from '@motcua/notices/each-on-its-own';
 import type { House } from '../house.ts';
 import { closeLeftCounters } from './close-left-counters.ts';
-import { eachOnItsOwn } from './each-on-its-own.ts';
 import { lapseLeftStops } from './lapse-left-stops.ts';
 
 /**

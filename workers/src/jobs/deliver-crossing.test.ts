@@ -3,12 +3,12 @@ import { findNotices, markSeen, sendDueNotices } from '@motcua/db/dossiers/notic
 import { sweepUntilDone } from '@motcua/db/dossiers/sweep-until-done';
 import { voidOverdue } from '@motcua/db/dossiers/void-overdue';
 import { inTransaction } from '@motcua/db/transaction';
+import { deliverCrossing } from '@motcua/notices/deliver-crossing';
+import { deliverCrossings } from '@motcua/notices/deliver-crossings';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDossier } from '../../testing/a-dossier.ts';
 import { aHouse, type TestHouse } from '../../testing/a-house.ts';
 import { clockAt } from '../../testing/clock-at.ts';
-import { deliverCrossing } from './deliver-crossing.ts';
-import { deliverCrossings } from './deliver-crossings.ts';
 
 // Everything here happens on a Thursday, 27 August 2026, unless it says otherwise.
 

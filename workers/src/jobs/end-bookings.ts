@@ -2,9 +2,9 @@ import type { BookingId } from '@motcua/contracts/ids';
 import { record } from '@motcua/db/journal/record';
 import { endBooking, findLapsedBookings, lockBooking } from '@motcua/db/queue/bookings';
 import { inTransaction } from '@motcua/db/transaction';
+import { eachOnItsOwn } from '@motcua/notices/each-on-its-own';
 import { graceMs, hasLapsed } from '@motcua/rules/queue/booking-arrival';
 import type { House } from '../house.ts';
-import { eachOnItsOwn } from './each-on-its-own.ts';
 
 const atOnce = 100;
 

@@ -1,6 +1,6 @@
 import { findEndedHolds } from '@motcua/db/queue/holds';
+import { eachOnItsOwn } from '@motcua/notices/each-on-its-own';
 import type { House } from '../house.ts';
-import { eachOnItsOwn } from './each-on-its-own.ts';
 import { endHold } from './end-hold.ts';
 
 const atOnce = 100;

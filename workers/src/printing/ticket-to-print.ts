@@ -17,6 +17,7 @@ export function ticketToPrint(
     shopLines: [slip.shopNameVi],
     address: null,
     label: slip.label,
+    purpose: slip.purpose,
     stops: slip.stops.map((stop) => ({
       sectorNameVi: stop.nameVi,
       sectorName: language === 'vi' ? null : language === 'km' ? stop.nameKm : stop.nameEn,

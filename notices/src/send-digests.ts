@@ -1,5 +1,5 @@
 import { sendDueNotices } from '@motcua/db/dossiers/notices';
-import type { House } from '../house.ts';
+import type { House } from './house.ts';
 
 /** Hands out the notices whose morning has come: from now on they lie on the desks of those they are for. */
 export async function sendDigests(house: House): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Tx } from '@motcua/db/connect';
+import { findDeadlineSettings } from '@motcua/db/deadlines/deadline-settings';
 import { readNow } from '@motcua/db/deadlines/read-now';
 import { holdUntold, markTold, type UntoldCrossings } from '@motcua/db/dossiers/events';
 import {
@@ -14,13 +15,13 @@ import { digestMoment } from '@motcua/rules/deadlines/digest-moment';
 import { nextOpening } from '@motcua/rules/deadlines/next-opening';
 import { instantOf, wallAt } from '@motcua/rules/deadlines/zone';
 import { type NoticeParty, noticesOfCrossings } from '@motcua/rules/dossiers/notices-of-crossings';
-import type { House } from '../house.ts';
+import type { House } from './house.ts';
 import { sendingCalendar } from './sending-calendar.ts';
 
 /**
  * Writes down who is told of a crossing, and when. What the same clock passed and nobody was told of yet is told with it,
  * so that after a stand-still there is one notice and not one a day. Done twice, or by two, it finds nothing left to do.
- * The applicant is not told from here: the house has no channel to them but their own page, which shows it by itself.
+ * The applicant is told of acts and not of thresholds: their own page shows those by itself.
  */
 export async function deliverCrossing(house: House, eventId: string): Promise<void> {
   await inTransaction(house.db, async (tx) => {
@@ -33,7 +34,7 @@ export async function deliverCrossing(house: House, eventId: string): Promise<vo
 
 async function noticesOf(tx: Tx, crossings: UntoldCrossings): Promise<NewNotice[]> {
   const { dossierId, shopId, clockKind, version } = crossings;
-  const planned = noticesOfCrossings(crossings.kinds, crossings);
+  const planned = noticesOfCrossings(crossings.kinds, crossings, await findDeadlineSettings(tx, shopId));
   if (planned.length === 0) return [];
   const sendAt = await sendingTimes(tx, crossings);
   const notices: NewNotice[] = [];

@@ -1,4 +1,4 @@
-import type { House } from '../house.ts';
+import type { House } from './house.ts';
 
 /**
  * Does the same to each, one after the other; where one fails the others go on.
