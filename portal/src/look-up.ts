@@ -18,8 +18,16 @@ const field = (id: string) => {
   const input = document.getElementById(id);
   return input instanceof HTMLInputElement ? input : null;
 };
-const draw = () =>
-  keepTyped(() => showPage(lookUpPage(dossier, language, { code: field('code')?.value ?? '', fault })));
+/** Of what may be sent from here: the same as long as the page is open, so that nothing is sent twice. */
+const key = crypto.randomUUID();
+function draw(): void {
+  keepTyped(() => showPage(lookUpPage(dossier, language, { code: field('code')?.value ?? '', fault, key })));
+  // Who they are was asked already, and is kept nowhere but here.
+  const asked = field('bring-factor');
+  if (!asked || known === null) return;
+  asked.value = known.factor;
+  for (const part of document.querySelectorAll<HTMLElement>('.bring-factor')) part.hidden = true;
+}
 
 async function lookUp(wish: { code: string; factor: string }): Promise<void> {
   try {
@@ -65,7 +73,9 @@ document.addEventListener('click', (event) => {
   draw();
 });
 setInterval(() => {
-  if (known && dossier && document.visibilityState === 'visible') void lookUp(known);
+  // Chosen files would be lost with the page that is written anew.
+  const chosen = (field('paper-0')?.files?.length ?? 0) > 0;
+  if (known && dossier && !chosen && document.visibilityState === 'visible') void lookUp(known);
 }, everyMs);
 
 /** Behind `#`: the code alone, from the page of a ticket, or code and token, from a receipt. They leave the address at once. */

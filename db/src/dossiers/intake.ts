@@ -1,7 +1,7 @@
 import type { AgencyId, DossierId, SectorCode, ShopId } from '@motcua/contracts/ids';
 import { sql } from 'drizzle-orm';
-import type { Database, Tx } from '../connect.ts';
 import { today } from '../catalogue/today.ts';
+import type { Database, Tx } from '../connect.ts';
 
 /** A shop to which dossiers are sent online. */
 export type IntakeShop = { shopId: ShopId; code: string; nameVi: string; nameEn: string };
@@ -64,4 +64,12 @@ export async function endIntake(tx: Tx, dossierId: DossierId, at: string): Promi
   await tx.execute(sql`
     update dossier_clocks set stopped_at = ${at}::timestamptz, next_check_at = null, paused_since = null
     where dossier_id = ${dossierId} and kind in ('intake', 'applicant') and stopped_at is null`);
+}
+
+/** Numbers the round of an intake that has just begun: what is told of one round is told again of the next. */
+export async function numberIntake(tx: Tx, dossierId: DossierId): Promise<void> {
+  await tx.execute(sql`
+    update dossier_clocks set version = (select coalesce(max(version), 0) + 1 from dossier_clocks
+      where dossier_id = ${dossierId} and kind = 'intake' and stopped_at is not null)
+    where dossier_id = ${dossierId} and kind = 'intake' and stopped_at is null`);
 }

@@ -17,6 +17,7 @@ export function askPart(language: Language, { code, fault }: Asking): Markup {
     <input id="factor" name="factor" class="field" inputmode="numeric" required minlength="4" maxlength="60" autocomplete="off" aria-describedby="factor-hint">
     <p class="hint" id="factor-hint">${words.factorHint}</p>
     <button type="submit" class="chief" id="look">${words.look}</button>
+    <p class="links"><a href="/g?lang=${language}">${words.sendOnline}</a></p>
   </form>`;
 }
 

@@ -1,6 +1,7 @@
 import type { PublicDossier } from '@motcua/contracts/dossiers';
 import type { Language } from '@motcua/contracts/languages';
 import { lookUpWords } from '@motcua/ui/words/look-up.ts';
+import type { IntakeFault } from '../intake-page/fault-part.ts';
 import { markup } from '../ticket-page/markup.ts';
 import type { TicketPage } from '../ticket-page/ticket-page.ts';
 import { topPart } from '../ticket-page/top-part.ts';
@@ -11,7 +12,13 @@ import { dossierPart } from './dossier-part.ts';
 export type LookUpFault = { code: 'not-found' } | { code: 'slow-down'; seconds: number } | { code: 'away' };
 
 /** What the visitor of the page has told it so far; the second factor is never written back. */
-export type Asking = { code: string; fault: LookUpFault | null };
+export type Asking = {
+  code: string;
+  fault: LookUpFault | null;
+  /** The idempotency key of what may be sent from here, and what became of what was. */
+  key?: string;
+  bring?: IntakeFault | 'done' | null;
+};
 
 /**
  * The page of the public look-up: what is asked, or what was found. The house writes it for phones without scripts; with
@@ -22,7 +29,7 @@ export function lookUpPage(dossier: PublicDossier | null, language: Language, as
   const shop = dossier === null ? 'Một Cửa' : language === 'en' ? dossier.shop.nameEn : dossier.shop.nameVi;
   const body = markup`${topPart(shop, language, '/h')}
 <main class="look-up">
-  ${dossier === null ? askPart(language, asking) : dossierPart(dossier, language)}
+  ${dossier === null ? askPart(language, asking) : dossierPart(dossier, language, asking)}
 </main>`;
   return { title: words.title, language, mood: 'look-up', body: body.text };
 }

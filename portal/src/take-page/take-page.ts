@@ -41,6 +41,7 @@ export function takePage(hall: PhoneHall, language: Language, taking: Taking): T
     ${faultPart(taking.fault, language)}
   </div>
   ${chosen ? slotsPart(hall, chosen, language, taking) : [now, hall.later && laterPart(hall, language)]}
+  <p class="links"><a href="/g/${hall.shop.code}?lang=${language}">${words.sendOnline}</a></p>
 </main>`;
   return { title: words.title, language, mood: 'waiting', body: body.text };
 }

@@ -5,6 +5,7 @@ import { mayNotBeReached } from '@motcua/rules/waits/may-not-be-reached';
 import { rangeForPeople } from '@motcua/rules/waits/range-for-people';
 import { nameIn, nameLanguage } from '@motcua/ui/words/name-in.ts';
 import { phoneWords } from '@motcua/ui/words/phone.ts';
+import { shortErrandsWords } from '@motcua/ui/words/short-errands.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** One stop: what it is about, where it stands, and what it still needs. */
@@ -12,6 +13,7 @@ export function stopPart(stop: FollowedStop, language: Language): Markup {
   const words = phoneWords[language];
   return markup`<section class="stop" data-state="${stop.state}">
     <h2${nameLanguage(stop, language) !== language && markup` lang="vi"`}>${nameIn(stop, language)}</h2>
+    ${stop.purpose !== 'submit' && markup`<p class="errand"><strong>${shortErrandsWords[language][stop.purpose]}</strong></p>`}
     ${stop.state === 'waiting' ? waitingPart(stop, language) : markup`<p class="state">${stateOf(stop, language)}</p>`}
     ${stop.procedures.length > 0 && papersPart(stop, language)}
     ${stop.mayPostpone && markup`<button type="button" class="needs-script" data-act="postpone" data-stop="${stop.stopId}" id="postpone-${stop.stopId}">${words.letPass}</button>`}
