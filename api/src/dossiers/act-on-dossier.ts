@@ -1,27 +1,26 @@
 import type { ActOnDossier, DossierState } from '@motcua/contracts/dossiers';
 import type { DossierId } from '@motcua/contracts/ids';
 import type { Tx } from '@motcua/db/connect';
-import { appendLine } from '@motcua/db/dossiers/append-line';
-import { type DossierMove, moveDossier } from '@motcua/db/dossiers/dossiers';
-import { record } from '@motcua/db/journal/record';
+import type { DossierMove } from '@motcua/db/dossiers/dossiers';
 import type { House } from '../house.ts';
-import { actorOf, type Clerk } from '../staff/asker.ts';
+import { Refusal } from '../refusal.ts';
+import type { Clerk } from '../staff/asker.ts';
 import { answerConsultation, consult, handOver, passOn } from './acts/agencies.ts';
+import { askBeforeReceipt } from './acts/before-receipt.ts';
 import { closeDossier, decide, letLapse, returnResult } from './acts/ending.ts';
 import { apologise, explainLateness } from './acts/lateness.ts';
 import { reassign } from './acts/reassign.ts';
 import { askPayment, askSupplement, completeSupplement, confirmPayment } from './acts/waiting.ts';
 import { type HeldDossier, holdDossier } from './hold-dossier.ts';
+import { withdrawnBefore } from './withdrawn-before.ts';
+import { writeAct } from './write-act.ts';
 
 /** What an act leads to: what moves in the dossier's own row, and what its line says beside its name. */
 export type Effect = { move?: DossierMove; detail?: Record<string, unknown> };
 
 export type Acting = { house: House; tx: Tx; clerk: Clerk; held: HeldDossier };
 
-/**
- * One act on a dossier, in the five beats of every act: load, may this state, may this person, change, record. Whatever
- * it was, one line is written and none is ever changed.
- */
+/** One act on a dossier, in the five beats of every act: load, may this state, may this person, change, record. */
 export async function actOnDossier(
   house: House,
   tx: Tx,
@@ -29,37 +28,26 @@ export async function actOnDossier(
   dossierId: DossierId,
   wish: ActOnDossier,
 ): Promise<{ dossierId: DossierId; state: DossierState }> {
+  if (wish.act === 'withdraw' && (await withdrawnBefore(tx, clerk, dossierId)))
+    return { dossierId, state: 'withdrawn' };
   const held = await holdDossier(tx, clerk, dossierId, wish.act);
-  const { move = {}, detail = {} } = await effectOf({ house, tx, clerk, held }, wish);
-  await moveDossier(tx, dossierId, { ...move, state: held.to });
-  const sequence = await appendLine(tx, {
-    dossierId,
-    act: wish.act,
-    from: held.dossier.state,
-    to: held.to,
-    statedAt: held.now,
-    actor: actorOf(clerk),
-    agencyId: clerk.agencyId,
-    detail,
-  });
-  await record(tx, {
-    name: 'dossier.acted',
-    shopId: held.dossier.shopId,
-    actor: actorOf(clerk),
-    payload: {
-      dossierId,
-      code: held.dossier.code,
-      act: wish.act,
-      from: held.dossier.state,
-      to: held.to,
-      sequence,
-    },
-  });
-  return { dossierId, state: held.to };
+  const acting = { house, tx, clerk, held };
+  return writeAct(acting, wish.act, await effectOf(acting, wish));
+}
+
+/** An error of the office; what was typed wrongly before any receipt has a door of its own. */
+function correct({ held }: Acting, what: string): Effect {
+  const { state } = held.dossier;
+  if (state === 'submitted') throw new Refusal('wrong-dossier-state', { act: 'correct', state });
+  return { detail: { what } };
 }
 
 function effectOf(acting: Acting, wish: ActOnDossier): Promise<Effect> | Effect {
   switch (wish.act) {
+    case 'ask-before-receipt':
+      return askBeforeReceipt(acting, wish);
+    case 'refuse':
+      return closeDossier(acting, { reason: wish.reason, legalBasis: wish.legalBasis });
     case 'hand-over':
       return handOver(acting, wish);
     case 'pass-on':
@@ -91,7 +79,7 @@ function effectOf(acting: Acting, wish: ActOnDossier): Promise<Effect> | Effect 
     case 'return':
       return returnResult(acting, wish);
     case 'correct':
-      return { detail: { what: wish.what } };
+      return correct(acting, wish.what);
     case 'reassign':
       return reassign(acting, wish);
     case 'explain-lateness':

@@ -25,6 +25,8 @@ beforeEach(async () => {
   const tax = desk.agency('chi-cuc-thue');
   more = {
     'hand-over': { toAgencyId: desk.agency('phong-tu-phap') },
+    'ask-before-receipt': { items: ['Bản sao'], reason: 'Thiếu' },
+    refuse: { reason: 'Không thuộc thẩm quyền' },
     'pass-on': { toAgencyId: tax, share },
     consult: { agencyId: tax, share, question: 'Có nợ thuế không?' },
     'answer-consultation': { agencyId: tax, answer: 'Không' },

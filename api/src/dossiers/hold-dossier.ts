@@ -4,6 +4,7 @@ import type { Tx } from '@motcua/db/connect';
 import { readNow } from '@motcua/db/deadlines/read-now';
 import { type ClockRow, findClocks } from '@motcua/db/dossiers/clocks';
 import { type DossierRow, lockDossier } from '@motcua/db/dossiers/dossiers';
+import { isAsked } from '@motcua/db/dossiers/is-asked';
 import { openOverdue } from '@motcua/db/dossiers/open-overdue';
 import { dateOf } from '@motcua/rules/deadlines/local-moment';
 import { wallAt } from '@motcua/rules/deadlines/zone';
@@ -22,11 +23,14 @@ export type HeldDossier = {
   now: string;
   to: DossierState;
   head: boolean;
+  /** Of an agency that is only asked for its opinion. */
+  guest: boolean;
 };
 
 /**
  * Loads and locks a dossier for an act, and asks the two questions of every act: may this state, may this person. Who
- * neither received it nor holds it does not learn that it exists; the head of the unit can always free what is stuck.
+ * neither received it nor holds it does not learn that it exists; who is asked for an opinion can give it, and nothing
+ * else; the head of the unit can always free what is stuck.
  */
 export async function holdDossier(
   tx: Tx,
@@ -38,7 +42,9 @@ export async function holdDossier(
   const role = mayIn(clerk, dossier.shopId, 'dossier.act');
   const head = role === 'supervisor';
   const own = clerk.agencyId === dossier.holderAgencyId || clerk.agencyId === dossier.agencyId;
-  if (!own && !head) throw new Refusal('not-found');
+  const guest = !own && !head;
+  if (guest && !(await isAsked(tx, dossierId, clerk.agencyId))) throw new Refusal('not-found');
+  if (guest && act !== 'answer-consultation') throw new Refusal('not-allowed');
   insist(mayStep(act, dossier.state));
   const to = stateAfter(act, dossier.state);
   if (to === null) throw new Refusal('wrong-dossier-state', { act, state: dossier.state });
@@ -51,6 +57,7 @@ export async function holdDossier(
     now: await readNow(tx),
     to,
     head,
+    guest,
   };
   await noticeLateness(tx, held);
   return held;

@@ -1,7 +1,7 @@
 import type { Applicant } from '@motcua/contracts/dossiers';
 import type { DossierId, ShopId } from '@motcua/contracts/ids';
 import type { Tx } from '@motcua/db/connect';
-import { insertApplicant } from '@motcua/db/dossiers/applicants';
+import { keepApplicantRow } from '@motcua/db/dossiers/applicants';
 import { plainName } from '@motcua/rules/dossiers/plain-name';
 import type { House } from '../house.ts';
 import { hashFactor, hashNumber, lastFour, sealNumber } from './seal-applicant.ts';
@@ -17,7 +17,7 @@ export async function keepApplicant(
   const { houseKey } = house.settings;
   const { idNumber, phone, ...open } = applicant;
   const factors = [idNumber, phone].filter((number) => number !== null).map(lastFour);
-  await insertApplicant(tx, {
+  await keepApplicantRow(tx, {
     ...open,
     dossierId,
     shopId,

@@ -3,6 +3,7 @@ import type { DossierId } from '@motcua/contracts/ids';
 import type { Tx } from '@motcua/db/connect';
 import { lockDossier } from '@motcua/db/dossiers/dossiers';
 import { countFiles, findSameFile, insertFile } from '@motcua/db/dossiers/files';
+import { isAsked } from '@motcua/db/dossiers/is-asked';
 import { record } from '@motcua/db/journal/record';
 import { found, Refusal } from '../refusal.ts';
 import { actorOf, type Clerk, mayIn } from '../staff/asker.ts';
@@ -29,7 +30,9 @@ export async function keepFile(
   const dossier = found(await lockDossier(tx, dossierId));
   const role = mayIn(clerk, dossier.shopId, 'dossier.act');
   const own = clerk.agencyId === dossier.holderAgencyId || clerk.agencyId === dossier.agencyId;
-  if (!own && role !== 'supervisor') throw new Refusal('not-found');
+  // Who is asked for an opinion may bring it on paper too.
+  const may = own || role === 'supervisor' || (await isAsked(tx, dossierId, clerk.agencyId));
+  if (!may) throw new Refusal('not-found');
   const { incoming, told } = file;
   if (fileKindOf(incoming.head, incoming.tail) !== told) throw new Refusal('file-refused');
   const same = await findSameFile(tx, dossierId, incoming.sha256);

@@ -76,6 +76,8 @@ describe('the work lists of a desk', () => {
       late: 1,
       'waiting-citizen': 1,
       'to-return': 1,
+      asked: 0,
+      'to-receive': 0,
     });
   });
 
@@ -114,7 +116,9 @@ describe('the work lists of a desk', () => {
 
 describe('the search', () => {
   const finds = async (typed: string) =>
-    ids(await desk.list('hotich', `list=all&q=${encodeURIComponent(typed)}`));
+    ids(
+      await told(desk.as('hotich').ask(`POST /shops/${house.shopId}/dossier-search`, { list: 'all', typed })),
+    );
 
   test.each([
     ['a name without its marks', 'tran van de'],

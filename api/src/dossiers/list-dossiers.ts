@@ -13,13 +13,11 @@ import { wallAt } from '@motcua/rules/deadlines/zone';
 import type { House } from '../house.ts';
 import { type Clerk, mayIn } from '../staff/asker.ts';
 import { calendarOf } from './calendar-of.ts';
+import { intakeOf } from './intake/intake-of.ts';
 import { isLate } from './is-late.ts';
 import { cursorOf, placeOf } from './list-cursor.ts';
 import { readSearch } from './list-search.ts';
 import { remainingOf } from './remaining-of.ts';
-
-/** Within so many working days a dossier is about to be late. */
-const soonDays = 3;
 
 /**
  * One page of a work list, for the desk alone: the condition says what its agency may see, and PostgreSQL says it again.
@@ -30,15 +28,17 @@ export async function listDossiers(
   clerk: Clerk,
   shopId: ShopId,
   asked: FindDossiers,
+  typed: string | null,
 ): Promise<FoundDossiers> {
   const role = mayIn(clerk, shopId, 'dossier.read');
   const desk = { shopId, agencyId: clerk.agencyId, staffId: clerk.staffId, head: role !== 'clerk' };
   const shop = await calendarOf(house.db, shopId);
   const now = await readNow(house.db);
   const today = dateOf(wallAt(now, shop.timeZone));
-  const days = { today, soon: workingDayAfter(shop.calendar, today, soonDays) };
+  // About to be late is what warnings are given of.
+  const days = { today, soon: workingDayAfter(shop.calendar, today, Math.max(...shop.settings.warnDays)) };
   return inSnapshot(house.db, async (tx) => {
-    const search = asked.q === undefined ? null : readSearch(house.settings.houseKey, asked.q);
+    const search = typed === null ? null : readSearch(house.settings.houseKey, typed);
     const counts = await countLists(tx, desk, days);
     const meant = search && (await searchDossiers(tx, desk, search));
     const found = await findPage(tx, desk, days, {
@@ -53,13 +53,14 @@ export async function listDossiers(
     const last = page.at(-1);
     // From here on PostgreSQL looks over the desk's shoulder: what people read passes its lock too.
     await asDesk(tx, desk);
-    const dossiers = await findDossiers(tx, page);
+    const dossiers = await findDossiers(tx, page, asked.list === 'asked' ? desk.agencyId : null);
     return {
-      dossiers: dossiers.map(({ dueDay, stoppedAt, ...dossier }) => ({
+      dossiers: dossiers.map(({ dueDay, stoppedAt, intakeDueAt, ...dossier }) => ({
         ...dossier,
         late: isLate({ dueDay, stoppedAt, pausedSince: dossier.pausedSince }, today, shop.timeZone),
         dueToday: stoppedAt === null && dossier.pausedSince === null && dueDay === today,
         remaining: remainingOf(shop, { dueAt: dossier.dueAt, stoppedAt }, now),
+        intake: intakeOf(shop, intakeDueAt === null ? null : { dueAt: intakeDueAt }, now),
       })),
       next: found.length > asked.limit && last ? cursorOf(last) : null,
       counts,

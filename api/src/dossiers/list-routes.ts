@@ -10,7 +10,10 @@ export function listRoutes(app: FastifyInstance, house: House): void {
   const { ask } = openDoors(app, house);
 
   ask('GET /shops/:shopId/dossiers', 'dossier.read', ({ asker, params, query }) =>
-    listDossiers(house, clerkOf(asker), params.shopId, query),
+    listDossiers(house, clerkOf(asker), params.shopId, query, null),
+  );
+  ask('POST /shops/:shopId/dossier-search', 'dossier.read', ({ asker, params, body }) =>
+    listDossiers(house, clerkOf(asker), params.shopId, body, body.typed),
   );
   ask('GET /shops/:shopId/dossier-desks', 'dossier.read', ({ asker, params }) => {
     mayIn(clerkOf(asker), params.shopId, 'dossier.read');

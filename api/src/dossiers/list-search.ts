@@ -1,9 +1,10 @@
 import type { DossierSearch } from '@motcua/db/dossiers/search-dossiers';
 import { readDossierCode } from '@motcua/rules/dossiers/dossier-code';
+import { readOnlineReference } from '@motcua/rules/dossiers/online-reference';
 import { plainName } from '@motcua/rules/dossiers/plain-name';
 import { hashNumber } from './seal-applicant.ts';
 
-const partOfCode = /^[\dA-Z.-]{4,}$/;
+const endOfCode = /^[\dA-Z.-]{4,}$/;
 const number = /^\+?[\dA-Z-]{6,20}$/;
 const shortestName = 2;
 
@@ -17,10 +18,10 @@ export function readSearch(houseKey: Buffer, typed: string): DossierSearch | nul
   const tight = words.replaceAll(/\s+/g, '').toUpperCase();
   const name = plainName(words);
   const isNumber = number.test(tight.replaceAll('.', '')) && /\d/.test(tight);
-  const code = readDossierCode(words);
+  const code = readDossierCode(words) ?? readOnlineReference(words);
   const search: DossierSearch = {
     code: code ?? (words === '' ? null : words),
-    partOfCode: code === null && partOfCode.test(tight) && /\d/.test(tight) ? tight : null,
+    endOfCode: code === null && endOfCode.test(tight) && /\d/.test(tight) ? tight : null,
     plainName: name.length >= shortestName && !/\d/.test(name) ? name : null,
     idHash: isNumber ? hashNumber(houseKey, 'identity', words) : null,
     phoneHash: isNumber ? hashNumber(houseKey, 'phone', words) : null,

@@ -13,9 +13,12 @@ export function lookUpPace() {
   const looks = buckets({ burst: 240, perMinute: 600 });
   const wrongOfCode = buckets({ burst: 5, perMinute: 0.2 });
   const wrongOfAddress = buckets({ burst: 5, perMinute: 5 });
+  const prints = buckets({ burst: 6, perMinute: 6 });
   return {
     /** @throws Refusal `slow-down` */
     look: (request: FastifyRequest) => looks.draw(placeOf(request)),
+    /** A finger that plays with the button must not empty the roll. @throws Refusal `slow-down` */
+    print: (kiosk: string) => prints.draw(kiosk),
     /**
      * Looks up what was tried. The try is paid before, so that many at once are as dear as one after the other.
      * @param counted whether a wrong try counts against the code

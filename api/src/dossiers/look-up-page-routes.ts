@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LookUpDossier } from '@motcua/contracts/dossiers';
 import { lookUpPage } from '@motcua/portal/look-up-page';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -48,7 +49,8 @@ export function lookUpPageRoutes(app: FastifyInstance, house: House, pace: LookU
       }
       try {
         const dossier = await lookUp(house, pace, request, wish.data);
-        return reply.send(frame(lookUpPage(dossier, languageIn(request), { code, fault: null })));
+        const asking = { code, fault: null, key: randomUUID() };
+        return reply.send(frame(lookUpPage(dossier, languageIn(request), asking)));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         if (error.code === 'slow-down') {

@@ -1,6 +1,7 @@
-import type { DossierNotice } from '@motcua/contracts/dossier-notices';
+import type { DossierNotices } from '@motcua/contracts/dossier-notices';
 import { AgencyId, DossierId, StaffId } from '@motcua/contracts/ids';
 import { keepNotices, sendDueNotices } from '@motcua/db/dossiers/notices';
+import { sweepUntilDone } from '@motcua/db/dossiers/sweep-until-done';
 import { layDossiers } from '@motcua/db/testing/lay-dossiers';
 import { inTransaction } from '@motcua/db/transaction';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,8 +44,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const list = async (person: Person) =>
-  (await told<{ notices: DossierNotice[] }>(person.ask(`GET /shops/${house.shopId}/dossier-notices`)))
-    .notices;
+  (await told<DossierNotices>(person.ask(`GET /shops/${house.shopId}/dossier-notices`))).notices;
 
 test('a desk sees what was handed out to it and to nobody else, by code and without a name', async () => {
   const [seen, ...others] = await list(justice);
@@ -71,4 +71,14 @@ test('a finished dossier reminds nobody any more', async () => {
     "update dossiers set finished_at = house_now() where code = 'LAY-2'",
   );
   expect(await list(police)).toEqual([]);
+});
+
+test('where nobody has looked at the dates for minutes, the desk is told so', async () => {
+  const ask = async () =>
+    (await told<DossierNotices>(police.ask(`GET /shops/${house.shopId}/dossier-notices`))).unwatched;
+  await sweepUntilDone(house.house.db);
+  expect(await ask()).toBe(false);
+
+  await house.house.connection.pool.query("update sweeps set last_at = last_at - interval '121 seconds'");
+  expect(await ask()).toBe(true);
 });

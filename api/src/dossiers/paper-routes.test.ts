@@ -182,6 +182,7 @@ describe('a paper of a dossier', () => {
         papers: [],
         feeVnd: null,
         receivedAt: '2025-09-12T09:00',
+        receivedAtReason: 'Ghi bổ sung từ sổ giấy',
       }),
     );
     const { body } = await paper(clerk, old.dossierId, 'control');

@@ -3,6 +3,7 @@ import { DossierId, SectorCode, ShopId } from '@motcua/contracts/ids';
 import { notePrinted } from '@motcua/db/dossiers/printed';
 import { type DossierFormName, dossierForms, isDossierForm } from '@motcua/forms/dossier-form';
 import type { DossierFacts } from '@motcua/forms/facts';
+import { isOutgoing } from '@motcua/forms/outgoing';
 import { registerForm } from '@motcua/forms/register-form';
 import { isAllowed } from '@motcua/rules/staff/permissions';
 import type { FastifyInstance } from 'fastify';
@@ -11,12 +12,17 @@ import type { House } from '../house.ts';
 import { found } from '../refusal.ts';
 import { type Clerk, clerkOf } from '../staff/asker.ts';
 import { paperFacts } from './paper-facts.ts';
+import { paperNumber } from './paper-number.ts';
 import { paperRegister } from './paper-register.ts';
 import { sendPaper } from './paper-send.ts';
 
 const OfDossier = z.strictObject({ dossierId: DossierId, form: z.string().max(40) });
 const OfShop = z.strictObject({ shopId: ShopId, sector: z.string().max(80) });
-const Days = z.strictObject({ from: LocalDate, to: LocalDate });
+const Wish = z.strictObject({
+  from: LocalDate,
+  to: LocalDate,
+  book: z.coerce.number().int().min(1).max(9_999).default(1),
+});
 
 /** The papers of a dossier and the register of a sector: a page to print, or with `.pdf` behind the name a PDF. */
 export function paperRoutes(area: FastifyInstance, house: House): void {
@@ -31,23 +37,31 @@ export function paperRoutes(area: FastifyInstance, house: House): void {
       const form = found(isDossierForm(name) ? name : null);
       const clerk = clerkOf(request.asker);
       const facts = await paperFacts(house, clerk, dossierId);
-      const paper = found(dossierForms[form](facts));
-      await notePromise(house, clerk, dossierId, form, facts);
-      return sendPaper(reply, paper, form, asPdf);
+      const blank = found(dossierForms[form](facts));
+      const hands = handsOut(clerk, facts.shopId);
+      if (hands) await notePromise(house, dossierId, form, facts);
+      if (!isOutgoing(form)) return sendPaper(reply, blank, form, asPdf);
+      const which = { dossierId, shopId: facts.shopId, form, hands };
+      const number = await paperNumber(house, clerk, which, facts);
+      return sendPaper(reply, found(dossierForms[form]({ ...facts, number })), form, asPdf);
     },
   });
 
-  area.route<{ Params: z.infer<typeof OfShop>; Querystring: z.infer<typeof Days> }>({
+  area.route<{ Params: z.infer<typeof OfShop>; Querystring: z.infer<typeof Wish> }>({
     method: 'GET',
     url: '/api/v1/shops/:shopId/registers/:sector',
     config: { permission: 'dossier.read', answers: 'paper' },
-    schema: { params: OfShop, querystring: Days, tags: ['shops'] },
+    schema: { params: OfShop, querystring: Wish, tags: ['shops'] },
     handler: async (request, reply) => {
       const { name, asPdf } = namedIn(request.params.sector);
       const sector = found(SectorCode.safeParse(name).data);
       const wish = { sector, ...request.query };
       const facts = await paperRegister(house, clerkOf(request.asker), request.params.shopId, wish);
-      return sendPaper(reply, found(registerForm(facts)), sector, asPdf, `?from=${wish.from}&to=${wish.to}`);
+      const query = (book: number) => `?from=${wish.from}&to=${wish.to}&book=${book}`;
+      const others = [facts.book - 1, facts.book + 1]
+        .filter((book) => book >= 1 && book <= facts.books)
+        .map((book) => ({ label: `Quyển số ${book}/${facts.books}`, href: `${sector}${query(book)}` }));
+      return sendPaper(reply, found(registerForm(facts)), sector, asPdf, query(facts.book), others);
     },
   });
 }
@@ -57,20 +71,21 @@ function namedIn(last: string): { name: string; asPdf: boolean } {
   return { name: last.replace(/\.pdf$/, ''), asPdf: last.endsWith('.pdf') };
 }
 
-/**
- * A paper with a promised date goes out: from now on a change of the calendar knows that a slip is wrong. Who only
- * inspects hands nothing out.
- */
+/** Who only inspects hands nothing out: no promise is noted for them, and no number given. */
+function handsOut(clerk: Clerk, shopId: ShopId): boolean {
+  const role = clerk.roles.get(shopId);
+  return role !== undefined && isAllowed('dossier.act', role);
+}
+
+/** A paper with a promised date goes out: from now on a change of the calendar knows that a slip is wrong. */
 async function notePromise(
   house: House,
-  clerk: Clerk,
   dossierId: DossierId,
   form: DossierFormName,
   { dossier }: DossierFacts,
 ): Promise<void> {
   const promises = form === 'receipt' || (form === 'apology' && hasApology(dossier));
-  const hands = [...clerk.roles.values()].some((role) => isAllowed('dossier.act', role));
-  if (promises && hands && dossier.dueAt !== null) await notePrinted(house.db, dossierId, dossier.dueAt);
+  if (promises && dossier.dueAt !== null) await notePrinted(house.db, dossierId, dossier.dueAt);
 }
 
 const hasApology = ({ lines }: DossierFacts['dossier']) => lines.some((line) => line.act === 'apologise');

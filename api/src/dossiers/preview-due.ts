@@ -48,12 +48,13 @@ export async function previewDue(db: Database | Tx, shopId: ShopId, wish: Wish):
       procedure,
       shop,
       term,
-      schedule: scheduleOf(shop.calendar, shop.timeZone, receivedAt, term, []),
+      schedule: scheduleOf(shop.calendar, shop.timeZone, receivedAt, term, [], shop.settings),
       preview: {
         dueAt: instantOf(clock.dueAt, shop.timeZone),
         dueLocal: momentText(clock.dueAt),
         term,
-        handOverBy: instantOf(handOverBy(shop.calendar, wall), shop.timeZone),
+        handOverBy: instantOf(handOverBy(shop.calendar, wall, shop.settings.handOverBy), shop.timeZone),
+        handOverHour: shop.settings.handOverBy,
         explanation: explainClock(shop.time, shop.calendar, term, clock),
       },
     };

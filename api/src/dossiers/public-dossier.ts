@@ -5,6 +5,7 @@ import { type ClockRow, findClocks } from '@motcua/db/dossiers/clocks';
 import { findLookUpStory, type LookUpStory } from '@motcua/db/dossiers/look-up-story';
 import { findHall } from '@motcua/db/shops/hall';
 import { inSnapshot } from '@motcua/db/transaction';
+import { holdsOn } from '@motcua/rules/calendar/holds-on';
 import { runClock } from '@motcua/rules/deadlines/clock';
 import { DeadlineError } from '@motcua/rules/deadlines/deadline-error';
 import { explainClock } from '@motcua/rules/deadlines/explain-clock';
@@ -16,7 +17,7 @@ import { found } from '../refusal.ts';
 import { calendarOf, type ShopCalendar } from './calendar-of.ts';
 import { isLate } from './is-late.ts';
 import { remainingOf } from './remaining-of.ts';
-import { consultedAgencies, waitsFor } from './waits-for.ts';
+import { consultedAgencies, isAskedBefore, waitsFor } from './waits-for.ts';
 
 /** A dossier as its holder is told it: where it lies, until when, and whose move it is. @returns null where it is gone */
 export function publicDossier(
@@ -30,29 +31,34 @@ export function publicDossier(
     const hall = found(await findHall(tx, shopId));
     const calendar = await calendarOf(tx, shopId);
     const whole = clocks.find(({ kind }) => kind === 'whole') ?? null;
+    const intake = clocks.find(({ kind, stoppedAt }) => kind === 'intake' && stoppedAt === null) ?? null;
+    const told = whole ?? intake;
     const { nameVi, nameEn, address, code, hours, day, timeZone } = hall;
     const runs = whole !== null && whole.pausedSince === null;
     return {
-      ...aboutStory(story),
+      ...aboutStory(story, isAskedBefore(story.state, clocks)),
       ...aboutAgencies(story, clocks),
       dueAt: whole?.dueAt ?? null,
       pausedSince: whole?.pausedSince ?? null,
       late: whole !== null && isLate(whole, day, timeZone),
       workingDays: runs ? (remainingOf(calendar, whole, story.now)?.workingDays ?? null) : null,
       apology: whole?.changes.some(({ kind }) => kind === 'appoint') ?? false,
-      explanation: whole === null ? [] : explained(calendar, whole),
+      explanation: told === null ? [] : explained(calendar, told),
+      intakeUntil: intake?.dueAt ?? null,
       timeZone,
       now: story.now,
       // The database's own day, as it writes days.
       today: day as LocalDate,
       shop: { code, nameVi, nameEn, address },
       opening: openingOf(hall),
-      hours,
+      hours: hours
+        .filter((interval) => holdsOn(interval, day as LocalDate))
+        .map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
     };
   });
 }
 
-function aboutStory(story: LookUpStory) {
+function aboutStory(story: LookUpStory, askedBefore: boolean) {
   const { lines, state } = story;
   const moves = lines.filter(({ from, to }) => from !== to);
   const held = lines.findLast(({ act }) => act === 'hand-over' || act === 'pass-on');
@@ -69,7 +75,9 @@ function aboutStory(story: LookUpStory) {
     refused: decision?.act === 'refuse-to-settle',
     holderAgencyVi: story.holderAgencyVi,
     heldSince: held?.at ?? story.receivedAt,
-    supplement: state === 'supplement' ? story.supplement : [],
+    supplement: state === 'supplement' || askedBefore ? story.supplement : [],
+    bringsOnline: askedBefore,
+    refusedBecause: state === 'refused' ? story.refusedBecause : '',
     payment: state === 'financial' ? story.payment : null,
     resultPlace: story.resultPlace,
     steps: moves.map(({ to, at }) => ({ state: to, at })),
@@ -83,7 +91,7 @@ function aboutAgencies({ state, holderAgencyId, agencies }: LookUpStory, clocks:
     ({ kind, stoppedAt }) => (kind === 'applicant' || kind === 'financial') && stoppedAt === null,
   );
   return {
-    waitsFor: waitsFor(state, consulted),
+    waitsFor: waitsFor(state, consulted, isAskedBefore(state, clocks)),
     consulted: consulted.map((agencyId) => ({
       nameVi: agencies.find((agency) => agency.agencyId === agencyId)?.nameVi ?? '',
       since:

@@ -2,6 +2,7 @@ import type { DossierId } from '@motcua/contracts/ids';
 import { asDesk } from '@motcua/db/dossiers/as-desk';
 import { findDossier } from '@motcua/db/dossiers/dossiers';
 import { type FileRow, findFile } from '@motcua/db/dossiers/files';
+import { isAsked } from '@motcua/db/dossiers/is-asked';
 import { inSnapshot } from '@motcua/db/transaction';
 import type { House } from '../house.ts';
 import { found, Refusal } from '../refusal.ts';
@@ -17,8 +18,8 @@ export async function readFile(
   const dossier = found(await findDossier(house.db, dossierId));
   const head = mayIn(clerk, dossier.shopId, 'dossier.read') !== 'clerk';
   const own = clerk.agencyId === dossier.agencyId || clerk.agencyId === dossier.holderAgencyId;
-  if (!own && !head) throw new Refusal('not-found');
   return inSnapshot(house.db, async (tx) => {
+    if (!own && !head && !(await isAsked(tx, dossierId, clerk.agencyId))) throw new Refusal('not-found');
     await asDesk(tx, { shopId: dossier.shopId, agencyId: clerk.agencyId, head });
     return found(await findFile(tx, dossierId, fileId));
   });

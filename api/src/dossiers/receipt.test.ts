@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { type Dossier, ReceiveDossier } from '@motcua/contracts/dossiers';
+import { type Dossier, type FoundDossiers, ReceiveDossier } from '@motcua/contracts/dossiers';
 import { StopId } from '@motcua/contracts/ids';
 import type { ReceivedDossier, TurnedAway, VisitDossier } from '@motcua/contracts/receipt';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -34,6 +34,7 @@ async function at(moment: string): Promise<void> {
   police = await house.signedInAs('congan');
 }
 const applicant = { fullName: 'Thạch Thị Sa Rương', idNumber: '094187001234', phone: '0912 345 678' };
+const receivedAtReason = 'Ghi bổ sung từ sổ giấy';
 const brought = [{ name: 'Tờ khai', originals: 1, pages: 2 }];
 const wish = (change: object = {}) => ({
   procedureId,
@@ -92,8 +93,8 @@ describe('a code', () => {
   });
 
   test('is written as the day of receipt wrote it, also where it is written down later', async () => {
-    const before = await receive(clerk, { receivedAt: '2025-09-12T09:00' });
-    const after = await receive(clerk, { receivedAt: '2025-09-15T09:00' });
+    const before = await receive(clerk, { receivedAt: '2025-09-12T09:00', receivedAtReason });
+    const after = await receive(clerk, { receivedAt: '2025-09-15T09:00', receivedAtReason });
 
     expect(before.code).toBe('000.02.29.H51-250912-0001');
     expect(after.code).toBe('H51.29.02-250915-0001');
@@ -189,6 +190,25 @@ describe('a receipt', () => {
     expect((await receive(clerk, { ...unpublished, term })).dueAt).toBe('2026-08-27T03:00:00.000Z');
   });
 
+  test('of what came before now says why, is never in the future and never before any calendar', async () => {
+    const later = { channel: 'post', receivedAt: '2026-08-20T16:00' };
+    expect(await refused(asked(clerk, later))).toMatchObject({ code: 'late-entry-needs-reason' });
+    expect(await refused(asked(clerk, { ...later, receivedAtReason: '  ' }))).toMatchObject({
+      code: 'late-entry-needs-reason',
+    });
+    const future = { receivedAt: '2026-08-21T10:01', receivedAtReason };
+    expect(await refused(asked(clerk, future))).toMatchObject({ code: 'received-in-future' });
+    const early = { receivedAt: '2018-12-28T10:00', receivedAtReason };
+    expect(await refused(asked(clerk, early))).toMatchObject({ code: 'no-due-date' });
+
+    const { dossierId, dueAt } = await receive(clerk, { ...later, receivedAtReason });
+    expect(dueAt).toBe('2026-08-24T09:00:00.000Z');
+    expect((await read(clerk, dossierId)).lines[0]).toMatchObject({
+      statedAt: '2026-08-20T09:00:00.000Z',
+      detail: { receivedAtReason },
+    });
+  });
+
   test('of several matters in one visit is listed for the desk, and not for another agency', async () => {
     const seat = await seatAt(house, 1, 'hotich');
     await told(seat.open());
@@ -214,12 +234,19 @@ describe('a receipt', () => {
 });
 
 describe('who is turned away', () => {
-  test('has no code, no clock and no promise, and everything that is missing is kept once', async () => {
+  test('has no code and no promise, a clock of their own, and everything that is missing is kept once', async () => {
     const { dossierId, state } = await told<TurnedAway>(turnAway(clerk));
 
     expect(state).toBe('submitted');
     const dossier = await read(clerk, dossierId);
-    expect(dossier).toMatchObject({ code: null, state: 'submitted', dueAt: null, clocks: [], promised: [] });
+    expect(dossier).toMatchObject({ code: null, state: 'submitted', dueAt: null, promised: [] });
+    expect(dossier.clocks).toMatchObject([
+      {
+        kind: 'applicant',
+        term: { amount: 15, unit: 'working_day' },
+        dueAt: expect.stringContaining('2026-09-15T03:0'),
+      },
+    ]);
     expect(dossier.lines).toHaveLength(1);
     expect(dossier.lines[0]).toMatchObject({
       act: 'ask-before-receipt',
@@ -249,12 +276,118 @@ describe('who is turned away', () => {
       feePaid: true,
       dueAt: received.dueAt,
     });
-    expect(dossier.receivedAt).toContain('2026-08-27T02:00:00');
+    expect(dossier.receivedAt).toContain('2026-08-27T02:0');
     expect(dossier.papers.every(({ missing }) => !missing)).toBe(true);
     expect(dossier.lines.map((line) => [line.act, line.from, line.to])).toEqual([
       ['ask-before-receipt', null, 'submitted'],
       ['receive', 'submitted', 'received'],
     ]);
+  });
+
+  test('comes again with a name typed wrongly made right: found by the new number, and its history says no value', async () => {
+    const { dossierId } = await told<TurnedAway>(turnAway(clerk));
+    await told(
+      comeAgain(clerk, dossierId, {
+        applicant: { fullName: 'Thạch Thị Sa Rươl', idNumber: '094187001235', phone: '0912 345 679' },
+      }),
+    );
+
+    const dossier = await read(clerk, dossierId);
+    expect(dossier.applicant).toMatchObject({ fullName: 'Thạch Thị Sa Rươl', idNumber: '094187001235' });
+    expect(dossier.lines.map(({ act, detail }) => [act, detail.fields])).toEqual([
+      ['ask-before-receipt', undefined],
+      ['correct', ['fullName', 'idNumber', 'phone']],
+      ['receive', undefined],
+    ]);
+    const finds = async (q: string) =>
+      (
+        await told<FoundDossiers>(
+          clerk.ask(`POST /shops/${house.shopId}/dossier-search`, { list: 'all', typed: q }),
+        )
+      ).dossiers
+        .map((one) => one.dossierId)
+        .includes(dossierId as never);
+    expect(await finds('094187001235')).toBe(true);
+    expect(await finds('094187001234')).toBe(false);
+    expect(await finds('0912345679')).toBe(true);
+    expect(await finds('thach thi sa ruol')).toBe(true);
+    const looksUp = (factor: string) =>
+      house.nobody.ask('POST /dossier-look-up', { code: dossier.code, factor });
+    expect((await looksUp('1235')).statusCode).toBe(200);
+    expect((await looksUp('1234')).statusCode).toBe(404);
+    const lines = await house.house.connection.pool.query<{ kept: string }>(
+      'select jsonb_agg(l)::text as kept from dossier_lines l where dossier_id = $1',
+      [dossierId],
+    );
+    expect(lines.rows[0]?.kept).not.toMatch(/Rươ|094187001|0912345|345 67/);
+  });
+
+  test('is made right before coming again too, once, and with what is missing now', async () => {
+    const { dossierId } = await told<TurnedAway>(turnAway(clerk));
+    const right = {
+      applicant: { ...applicant, phone: '0987 654 321' },
+      papers: [...brought, { name: 'Giấy kết hôn', missing: true }],
+    };
+    const amend = (person: Person, change: object = {}) =>
+      person.ask(`POST /dossiers/${dossierId}/amendments`, { ...right, ...change });
+    await told(amend(clerk));
+    await told(amend(clerk));
+
+    const dossier = await read(clerk, dossierId);
+    expect(dossier.applicant.phone).toBe('0987 654 321');
+    expect(dossier.papers.map(({ name }) => name)).toEqual(['Tờ khai', 'Giấy kết hôn']);
+    expect(dossier.lines.map(({ act, detail }) => [act, detail.fields])).toEqual([
+      ['ask-before-receipt', undefined],
+      ['correct', ['phone', 'papers']],
+    ]);
+    expect(await refused(amend(police))).toMatchObject({ code: 'not-found' });
+    await told(comeAgain(clerk, dossierId));
+    expect(await refused(amend(clerk))).toMatchObject({ code: 'wrong-dossier-state' });
+  });
+
+  test('is asked for more a second time by the head: one time of theirs runs, from then on', async () => {
+    const { dossierId } = await told<TurnedAway>(turnAway(clerk));
+    await at('2026-08-24T10:00');
+    const head = await house.signedInAs('truongbophan');
+    const more = { act: 'ask-before-receipt', items: ['Giấy kết hôn'], reason: 'Mới phát sinh' };
+    expect(await refused(clerk.ask(`POST /dossiers/${dossierId}/acts`, more))).toMatchObject({
+      code: 'second-supplement-needs-head',
+    });
+    await told(head.ask(`POST /dossiers/${dossierId}/acts`, more));
+    const { clocks } = await read(clerk, dossierId);
+    expect(clocks.filter(({ stoppedAt }) => stoppedAt === null)).toMatchObject([
+      { kind: 'applicant', startedAt: expect.stringContaining('2026-08-24T03:0') },
+    ]);
+  });
+
+  test('may withdraw, and saying it twice, or at the same moment, is one withdrawal', async () => {
+    const { dossierId } = await told<TurnedAway>(turnAway(clerk));
+    const withdraw = (person: Person) =>
+      person.ask(`POST /dossiers/${dossierId}/acts`, { act: 'withdraw', reason: 'Người nộp không nộp nữa' });
+    expect((await read(clerk, dossierId)).may).toContain('withdraw');
+    await Promise.all([told(withdraw(clerk)), told(withdraw(clerk))]);
+    await told(withdraw(clerk));
+
+    const dossier = await read(clerk, dossierId);
+    expect(dossier).toMatchObject({ state: 'withdrawn', code: null, waitsFor: 'nobody' });
+    expect(dossier.lines.map(({ act }) => act)).toEqual(['ask-before-receipt', 'withdraw']);
+    expect(dossier.clocks.every(({ stoppedAt }) => stoppedAt !== null)).toBe(true);
+    expect(await refused(withdraw(await house.signedInAs('truongbophan')))).toMatchObject({
+      code: 'wrong-dossier-state',
+    });
+    expect(await refused(comeAgain(clerk, dossierId))).toMatchObject({ code: 'wrong-dossier-state' });
+  });
+
+  test('and never comes back is not received, and not before their own time is over', async () => {
+    const { dossierId } = await told<TurnedAway>(turnAway(clerk));
+    const lapse = () => clerk.ask(`POST /dossiers/${dossierId}/acts`, { act: 'let-supplement-lapse' });
+    await at('2026-09-15T16:00');
+    expect(await refused(lapse())).toMatchObject({ code: 'supplement-not-lapsed' });
+    expect((await read(clerk, dossierId)).may).not.toContain('let-supplement-lapse');
+    await at('2026-09-16T08:00');
+    expect((await read(clerk, dossierId)).may).toContain('let-supplement-lapse');
+    await told(lapse());
+    expect(await read(clerk, dossierId)).toMatchObject({ state: 'refused', late: false, lateness: null });
   });
 
   test('is received once, however many press at once', async () => {

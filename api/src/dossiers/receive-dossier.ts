@@ -10,6 +10,7 @@ import { wallAt } from '@motcua/rules/deadlines/zone';
 import type { House } from '../house.ts';
 import { type Clerk, mayIn } from '../staff/asker.ts';
 import { agencyOf } from './agency-of.ts';
+import { insistOnReason } from './insist-on-reason.ts';
 import { keepApplicant } from './keep-applicant.ts';
 import { previewDue } from './preview-due.ts';
 import { receiveCode } from './receive-code.ts';
@@ -32,6 +33,7 @@ export async function receiveDossier(
   receiveComplete(wish.papers);
   const agencyId = agencyOf(clerk);
   const due = await previewDue(tx, shopId, wish);
+  insistOnReason(wish);
   const { receivedAt, procedure, shop } = due;
   const dossierId = DossierId.parse(randomUUID());
   const visitId = wish.stopId === null ? null : await visitOfStop(tx, shopId, wish.stopId);
@@ -67,5 +69,6 @@ export async function receiveDossier(
     code,
     from: null,
     papers: wish.papers.length,
+    receivedAtReason: wish.receivedAtReason,
   });
 }

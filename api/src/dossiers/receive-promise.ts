@@ -16,6 +16,8 @@ type Received = {
   code: string;
   from: DossierState | null;
   papers: number;
+  /** Why it is written down later than it came in; empty where it is not. */
+  receivedAtReason: string;
 };
 
 /** What every receipt does, wherever it came from: the clock starts, the date is promised, the line is written. */
@@ -23,7 +25,7 @@ export async function receivePromise(
   tx: Tx,
   clerk: Clerk,
   due: Due,
-  { dossierId, shopId, agencyId, code, from, papers }: Received,
+  { dossierId, shopId, agencyId, code, from, papers, receivedAtReason }: Received,
 ): Promise<ReceivedDossier> {
   const { receivedAt, procedure, shop, schedule, term } = due;
   await startClock(
@@ -40,7 +42,12 @@ export async function receivePromise(
     statedAt: receivedAt,
     actor: actorOf(clerk),
     agencyId,
-    detail: { term: { amount: term.amount, unit: term.unit }, dueAt: schedule.dueAt, papers },
+    detail: {
+      term: { amount: term.amount, unit: term.unit },
+      dueAt: schedule.dueAt,
+      papers,
+      ...(receivedAtReason === '' ? {} : { receivedAtReason }),
+    },
   });
   await record(tx, {
     name: 'dossier.received',

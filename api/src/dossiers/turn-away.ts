@@ -13,6 +13,8 @@ import type { House } from '../house.ts';
 import { Refusal } from '../refusal.ts';
 import { actorOf, type Clerk, mayIn } from '../staff/asker.ts';
 import { agencyOf } from './agency-of.ts';
+import { beginApplicantClock } from './begin-applicant-clock.ts';
+import { calendarOf } from './calendar-of.ts';
 import { keepApplicant } from './keep-applicant.ts';
 import { visitOfStop } from './visit-of-stop.ts';
 
@@ -20,7 +22,8 @@ const actOf = { supplement: 'ask-before-receipt', refusal: 'refuse' } as const;
 
 /**
  * Not received: everything that is missing is said once (form 02), or why it cannot be taken (form 03; Decree 61/2018
- * art. 15.3, 17; Decree 118/2025 art. 17). It is kept without a code and without a clock: nothing is promised yet.
+ * art. 15.3, 17; Decree 118/2025 art. 17). It is kept without a code and nothing is promised yet: the one clock that runs
+ * is the applicant's, to bring what is missing.
  */
 export async function turnAway(
   house: House,
@@ -62,6 +65,8 @@ export async function turnAway(
   });
   await keepApplicant(house, tx, shopId, dossierId, wish.applicant);
   await insertPapers(tx, dossierId, wish.papers);
+  if (state === 'submitted')
+    await beginApplicantClock(tx, await calendarOf(tx, shopId), { dossierId, shopId }, now);
   await appendLine(tx, {
     dossierId,
     act,

@@ -20,7 +20,7 @@ export async function turnClock(
 ): Promise<string> {
   const { shop } = held;
   const derived = refuseDeadline(() =>
-    scheduleOf(shop.calendar, shop.timeZone, clock.receivedAt, clock.term, changes),
+    scheduleOf(shop.calendar, shop.timeZone, clock.receivedAt, clock.term, changes, shop.settings),
   );
   await keepClock(tx, { clockId: clock.clockId, changes }, { ...derived, calendarVersion: shop.version });
   if (cause !== null && clock.kind === 'whole' && derived.dueAt !== clock.dueAt)

@@ -4,6 +4,7 @@ import type { AgencyId, DossierId } from '@motcua/contracts/ids';
 import type { JournalActor } from '@motcua/contracts/journal';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
+import { keepApplicantNotice } from './applicant-notices.ts';
 
 export type NewLine = {
   dossierId: DossierId;
@@ -20,7 +21,8 @@ export type NewLine = {
 
 /**
  * Writes one line of a dossier's history. Each line seals the one before it, so that nobody can take one out or change
- * one unseen. The dossier's row must be locked: two lines never have the same number.
+ * one unseen. The dossier's row must be locked: two lines never have the same number. What the applicant is told of is
+ * noted with it, so that nobody has to remember to.
  */
 export async function appendLine(tx: Tx, line: NewLine): Promise<number> {
   const last = await tx.execute<{ sequence: number; seal: Buffer }>(sql`
@@ -35,6 +37,7 @@ export async function appendLine(tx: Tx, line: NewLine): Promise<number> {
       ${line.to}::dossier_state, ${line.statedAt}::timestamptz, ${line.actor.kind}, ${actorId}::uuid,
       ${line.agencyId}::uuid, ${JSON.stringify(line.detail)}::jsonb, ${sealOf(before?.seal ?? null, sequence, line)})`);
   await tx.execute(sql`update dossiers set last_sequence = ${sequence} where id = ${line.dossierId}`);
+  await keepApplicantNotice(tx, { ...line, sequence });
   return sequence;
 }
 

@@ -1,4 +1,5 @@
-import type { DossierState } from '@motcua/contracts/dossiers';
+import { matterOfAct } from '@motcua/contracts/applicant-matters';
+import type { DossierAct, DossierState } from '@motcua/contracts/dossiers';
 import type { DossierId } from '@motcua/contracts/ids';
 import type { Language } from '@motcua/contracts/languages';
 import { sql } from 'drizzle-orm';
@@ -6,12 +7,15 @@ import type { Database, Tx } from '../connect.ts';
 
 /**
  * Writes down that the applicant is to be told of a line of their dossier, in the transaction of that line. Nothing is
- * written where the shop tells nobody, or where the dossier's past was brought in from an older system.
+ * written for an act that concerns only the desks, where the shop tells nobody, or where the dossier's past was brought in
+ * from an older system.
  */
 export async function keepApplicantNotice(
   tx: Tx,
-  { dossierId, matter, sequence }: { dossierId: DossierId; matter: string; sequence: number },
+  { dossierId, act, sequence }: { dossierId: DossierId; act: DossierAct; sequence: number },
 ): Promise<void> {
+  const matter = matterOfAct[act];
+  if (matter === undefined) return;
   await tx.execute(sql`
     insert into dossier_notices (shop_id, dossier_id, to_kind, kind, once, send_at)
     select d.shop_id, d.id, 'applicant', ${matter}, concat_ws('/', d.id, ${`applicant.${matter}`}::text, ${sequence}::int),

@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
 
 /**
- * From here to the end of its transaction a reading sees only the dossiers that an agency received or holds: the second
- * lock behind the permission checks, held by PostgreSQL itself.
+ * From here to the end of its transaction a reading sees only the dossiers that an agency received or holds, or in which
+ * it is asked and has not answered: the second lock behind the permission checks, held by PostgreSQL itself.
  */
 export async function asDesk(
   tx: Tx,

@@ -5,7 +5,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
 
 /** By what the figures are told apart. */
-export type FiguresBy = 'channel' | 'unit' | 'sector' | 'procedure';
+export type FiguresBy = 'channel' | 'unit' | 'sector' | 'procedure' | 'cause';
 
 /** The figures of one group; its key is a code, and null stands for what an older system did not say. */
 export type FiguresRow = Omit<OnTimeFigures, 'group'> & { key: string | null; nameVi: string | null };
@@ -36,6 +36,8 @@ export async function findOnTimeFigures(
         join procedure_versions v on v.id = d.version_id
         join procedures p on p.id = v.procedure_id
         left join dossier_clocks c on c.dossier_id = d.id and c.kind = 'whole'
+        left join lateral (select o.cause from overdue_records o where o.dossier_id = d.id and o.voided_at is null
+          order by o.opened_at desc limit 1) late on ${by === 'cause'}
       where d.shop_id = ${shopId}
         and d.received_at >= (${from}::date::timestamp at time zone s.time_zone)
         and d.received_at < ((${to}::date + 1)::timestamp at time zone s.time_zone)
@@ -67,5 +69,10 @@ const groups: Readonly<Record<FiguresBy, { key: SQL; name: SQL }>> = {
   procedure: {
     key: sql`case when not 'no-procedure' = any(d.import_flags) then coalesce(p.code, v.name_vi) end`,
     name: sql`v.name_vi`,
+  },
+  /** Of the lateness that stands; null where a dossier is not late, or nobody has said why yet. */
+  cause: {
+    key: sql`late.cause`,
+    name: sql`(select name_vi from lateness_causes where shop_id = d.shop_id and code = late.cause)`,
   },
 };

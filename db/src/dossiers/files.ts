@@ -45,7 +45,10 @@ export async function countFiles(tx: Tx, dossierId: DossierId): Promise<number> 
 
 export async function insertFile(
   tx: Tx,
-  file: Pick<FileRow, 'name' | 'mediaType' | 'bytes' | 'sha256'> & { dossierId: DossierId; addedBy: StaffId | null },
+  file: Pick<FileRow, 'name' | 'mediaType' | 'bytes' | 'sha256'> & {
+    dossierId: DossierId;
+    addedBy: StaffId | null;
+  },
 ): Promise<FileRow> {
   const made = await tx.execute<FileRow>(sql`
     insert into dossier_files (dossier_id, name, media_type, bytes, sha256, added_by)

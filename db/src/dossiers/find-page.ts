@@ -33,6 +33,9 @@ export function listCondition(list: DossierList, desk: ListDesk, days: ListDays)
       return sql`${open} and d.holder_staff_id = ${desk.staffId}`;
     case 'unit':
       return open;
+    case 'to-receive':
+      return sql`d.state = 'submitted' and d.channel = 'online' and exists (select from dossier_clocks i
+        where i.dossier_id = d.id and i.kind = 'intake' and i.stopped_at is null)`;
     case 'due-today':
       return sql`${open} and ${running} and c.due_day = ${days.today}::date`;
     case 'soon-late':
@@ -73,10 +76,29 @@ export async function findPage(
   days: ListDays,
   asked: DossierQuestion,
 ): Promise<DossierPlace[]> {
-  const { place, order, after, from } = asked.list === 'all' ? newestFirst : dueFirst;
+  if (asked.list === 'to-receive') return pageOf(tx, desk, days, asked, answeredFirst);
+  if (asked.list === 'asked') return pageOf(tx, desk, days, asked, askedFirst);
+  if (asked.list !== 'unit' && asked.list !== 'late')
+    return pageOf(tx, desk, days, asked, asked.list === 'all' ? newestFirst : dueFirst);
+  // The long lists are read along the index of what runs, and from there only where nothing runs any more.
+  const begins = asked.after === null || asked.after.at !== 'infinity';
+  const runs = begins ? await pageOf(tx, desk, days, asked, runningFirst) : [];
+  if (asked.list === 'late' || runs.length === asked.limit) return runs;
+  const rest = { ...asked, limit: asked.limit - runs.length, after: begins ? null : asked.after };
+  return [...runs, ...(await pageOf(tx, desk, days, rest, withoutClock))];
+}
+
+async function pageOf(
+  tx: Tx,
+  desk: ListDesk,
+  days: ListDays,
+  asked: DossierQuestion,
+  { from, only, place, order, after }: Order,
+): Promise<DossierPlace[]> {
   const conditions = [
     asked.list === 'asked' ? askedOf(desk) : seenBy(desk),
     listCondition(asked.list, desk, days),
+    ...(only ? [only(desk)] : []),
     ...(asked.sector === null ? [] : [sql`d.sector = ${asked.sector}`]),
     ...(asked.channel === null ? [] : [sql`d.channel = ${asked.channel}::channel`]),
     ...(asked.found === null ? [] : [sql`d.id = any(${sql.param(asked.found)}::uuid[])`]),
@@ -89,7 +111,13 @@ export async function findPage(
   return found.rows;
 }
 
-type Order = { from: SQL; place: SQL; order: SQL; after: (place: DossierPlace) => SQL };
+type Order = {
+  from: SQL;
+  only?: (desk: ListDesk) => SQL;
+  place: SQL;
+  order: SQL;
+  after: (place: DossierPlace) => SQL;
+};
 
 const dueFirst: Order = {
   from: sql`dossiers d left join dossier_clocks c on c.dossier_id = d.id and c.kind = 'whole'`,
@@ -97,6 +125,40 @@ const dueFirst: Order = {
   order: sql`coalesce(c.due_at, 'infinity'::timestamptz), d.id`,
   after: ({ at, dossierId }) =>
     sql`(coalesce(c.due_at, 'infinity'::timestamptz), d.id) > (${at}::timestamptz, ${dossierId}::uuid)`,
+};
+
+/** In the order of the index on clocks that run. */
+const runningFirst: Order = {
+  from: sql`dossier_clocks c join dossiers d on d.id = c.dossier_id`,
+  only: (desk) => sql`c.shop_id = ${desk.shopId} and c.kind = 'whole' and c.stopped_at is null`,
+  place: sql`c.due_at`,
+  order: sql`c.due_at, c.dossier_id`,
+  after: ({ at, dossierId }) => sql`(c.due_at, c.dossier_id) > (${at}::timestamptz, ${dossierId}::uuid)`,
+};
+
+/** By the desk's own clock in dossiers of others. */
+const askedFirst: Order = {
+  ...runningFirst,
+  only: (desk) => sql`c.shop_id = ${desk.shopId} and c.kind = 'share' and c.stopped_at is null
+    and c.agency_id = ${desk.agencyId}::uuid`,
+};
+
+/** What was sent online, by the moment until which it is answered. */
+const answeredFirst: Order = {
+  from: sql`dossiers d join dossier_clocks c on c.dossier_id = d.id and c.kind = 'intake' and c.stopped_at is null`,
+  place: sql`c.due_at`,
+  order: sql`c.due_at, d.id`,
+  after: ({ at, dossierId }) => sql`(c.due_at, d.id) > (${at}::timestamptz, ${dossierId}::uuid)`,
+};
+
+/** What has no date to keep any more, or not yet, stands behind everything that has. */
+const withoutClock: Order = {
+  from: sql`dossiers d`,
+  only: () => sql`not exists (select from dossier_clocks c
+    where c.dossier_id = d.id and c.kind = 'whole' and c.stopped_at is null)`,
+  place: sql`'infinity'::timestamptz`,
+  order: sql`d.id`,
+  after: ({ dossierId }) => sql`d.id > ${dossierId}::uuid`,
 };
 
 /** In the order of the index on the day of receipt, read backwards: what is not received yet stands before everything. */

@@ -1,5 +1,7 @@
+import { stayQuiet } from '../journal/stay-quiet.ts';
 import { importedPrefix, slugOf } from './import-check-dossiers.ts';
 import type { ImportSession } from './import-session.ts';
+import { tellOfImport } from './import-tell.ts';
 
 /** Where a dossier lies whose older system names no unit, procedure or sector; its flags say that nobody knows. */
 const unknownUnit = { code: 'khong-ro', nameVi: 'Không rõ đơn vị' };
@@ -7,13 +9,15 @@ const unknownProcedure = 'Không rõ thủ tục';
 const unknownSector = 'tiep-cong-dan';
 
 /**
- * Brings everything that is staged into the house in one transaction, and writes one line of the journal. Imported clocks
- * have nothing to wait for: nobody is ever warned about the past.
+ * Brings everything that is staged into the house in one transaction, and then writes one line of the journal: each
+ * dossier has its own first line with it, and the hall's messages wait for nobody who lands. Imported clocks have nothing
+ * to wait for: nobody is ever warned about the past.
  * @returns how many dossiers came in
  */
 export async function landDossiers({ client, shopId }: ImportSession): Promise<number> {
   await client.query('begin');
   try {
+    await stayQuiet(client);
     await makeUnits(client);
     await makeProcedures(client);
     const landed = await client.query(
@@ -55,13 +59,8 @@ export async function landDossiers({ client, shopId }: ImportSession): Promise<n
       'select count(*)::int as count from staged_dossiers',
     );
     if (staged.rows[0]?.count !== dossiers) throw new Error('a staged dossier did not find its place');
-    if (dossiers > 0)
-      await client.query(
-        `insert into journal (shop_id, name, actor_kind, payload)
-        values ($1, 'dossiers.imported', 'setup', jsonb_build_object('dossiers', $2::int, 'events', 0))`,
-        [shopId, dossiers],
-      );
     await client.query('commit');
+    await tellOfImport(client, shopId, { dossiers, events: 0 });
     return dossiers;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

@@ -1,8 +1,10 @@
 import type { DossierAct, DossierState } from '@motcua/contracts/dossiers';
 import type { AgencyId, DossierId, StaffId } from '@motcua/contracts/ids';
+import { stayQuiet } from '../journal/stay-quiet.ts';
 import { sealOf } from './append-line.ts';
 import { strangeEvents } from './import-check-events.ts';
 import type { ImportSession } from './import-session.ts';
+import { tellOfImport } from './import-tell.ts';
 
 /** How many events are sealed between two looks at the database. */
 const atATime = 2_000;
@@ -21,6 +23,7 @@ export async function landEvents(
   const { client, shopId } = session;
   await client.query('begin');
   try {
+    await stayQuiet(client);
     await client.query(`select 1 from dossiers where id in (select dossier_id from staged_events)
       order by id for no key update`);
     const moved = await client.query(`
@@ -49,13 +52,8 @@ export async function landEvents(
       from (select id, array_agg(flag) as flags from (${strangeEvents}) each group by id) strange
       where strange.id = d.id`);
     const events = landed.rowCount ?? 0;
-    if (events > 0)
-      await client.query(
-        `insert into journal (shop_id, name, actor_kind, payload)
-        values ($1, 'dossiers.imported', 'setup', jsonb_build_object('dossiers', 0, 'events', $2::int))`,
-        [shopId, events],
-      );
     await client.query('commit');
+    await tellOfImport(client, shopId, { dossiers: 0, events });
     return events;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

@@ -24,6 +24,8 @@ export type LookUpStory = {
   /** Of the last request for more papers, and of the last for money. */
   supplement: string[];
   payment: { amountVnd: number; what: string } | null;
+  /** Why it was not received, as form 03 says it. */
+  refusedBecause: string;
   agencies: { agencyId: AgencyId; nameVi: string }[];
 };
 
@@ -41,10 +43,12 @@ export async function findLookUpStory(tx: Tx, dossierId: DossierId): Promise<Loo
           order by t.promised_at, t.id)
         from promised_dates t where t.dossier_id = d.id), '[]') as promised,
       coalesce((select l.detail -> 'items' from dossier_lines l
-        where l.dossier_id = d.id and l.act = 'ask-supplement' order by l.sequence desc limit 1), '[]') as supplement,
+        where l.dossier_id = d.id and l.act in ('ask-supplement', 'ask-before-receipt') order by l.sequence desc limit 1), '[]') as supplement,
       (select jsonb_build_object('amountVnd', l.detail -> 'amountVnd', 'what', l.detail -> 'what')
         from dossier_lines l
         where l.dossier_id = d.id and l.act = 'ask-payment' order by l.sequence desc limit 1) as payment,
+      coalesce((select l.detail ->> 'reason' from dossier_lines l
+        where l.dossier_id = d.id and l.act = 'refuse' order by l.sequence desc limit 1), '') as "refusedBecause",
       coalesce((select jsonb_agg(jsonb_build_object('agencyId', g.id, 'nameVi', g.name_vi))
         from agencies g where g.id in (select c.agency_id from dossier_clocks c where c.dossier_id = d.id)), '[]')
         as agencies

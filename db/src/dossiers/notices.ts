@@ -51,6 +51,9 @@ export async function sendDueNotices(db: Database): Promise<number> {
         case when d.finished_at is not null then 'moot'
           when exists (select 1 from dossier_clocks c where c.dossier_id = d.id and c.kind = 'whole'
             and split_part(n.once, '/', 2) like 'whole.%' and c.version::text <> split_part(n.once, '/', 3)) then 'moot'
+          when split_part(n.once, '/', 2) like 'intake.%' and not exists (select 1 from dossier_clocks c
+            where c.dossier_id = d.id and c.kind = 'intake' and c.stopped_at is null
+              and c.version::text = split_part(n.once, '/', 3)) then 'moot'
           else null end as moot,
         case when n.kind like 'escalate-%' then 2000 + split_part(n.kind, '-', 2)::int when n.kind = 'overdue' then 2000
           when n.kind like 'warn-%' then 1000 - split_part(n.kind, '-', 2)::int else 0 end as severity
@@ -89,9 +92,12 @@ const forReader = ({ shopId, staffId, agencyId }: Reader) => sql`
 /** What lies on somebody's desk and they have not put aside; what was finished since has gone by itself. */
 export async function findNotices(db: Database | Tx, reader: Reader): Promise<NoticeRow[]> {
   const found = await db.execute<NoticeRow>(sql`
-    select n.id as "noticeId", d.id as "dossierId", d.code, d.state, n.kind, c.due_at as "dueAt", n.sent_at as "sentAt"
+    select n.id as "noticeId", d.id as "dossierId", coalesce(d.code, d.external_code) as code, d.state, n.kind,
+      c.due_at as "dueAt", n.sent_at as "sentAt"
     from dossier_notices n join dossiers d on d.id = n.dossier_id
-    join dossier_clocks c on c.dossier_id = d.id and c.kind = 'whole'
+    join dossier_clocks c on c.dossier_id = d.id
+      and case when split_part(n.once, '/', 2) like 'intake.%' then c.kind = 'intake' and c.stopped_at is null
+        else c.kind = 'whole' end
     where ${forReader(reader)} and n.seen_at is null and d.finished_at is null
     order by c.due_at, n.id limit 200`);
   return found.rows.map((row) => ({

@@ -17,6 +17,11 @@ export async function insertPapers(
       certified smallint, photocopies smallint, pages smallint, missing boolean)`);
 }
 
+/** Makes room for the checklist as it is now. */
+export async function removePapers(tx: Tx, dossierId: DossierId): Promise<void> {
+  await tx.execute(sql`delete from dossier_papers where dossier_id = ${dossierId}`);
+}
+
 export async function findPapers(db: Database | Tx, dossierId: DossierId): Promise<DossierPaper[]> {
   const found = await db.execute<DossierPaper>(sql`
     select name, originals, certified, photocopies, pages, missing from dossier_papers

@@ -76,6 +76,24 @@ test('due today is on time until the day is over, and late by the date, not by t
   expect(await count('overdue_records')).toBe(1);
 });
 
+test('what was passed while nobody swept is written down one by one, and told with the last of it', async () => {
+  await lay(2);
+  await rows(`update dossier_clocks set next_check_at = '2026-08-25', thresholds = '[
+    {"kind":"warn-1","at":"2026-08-25T00:00:00.000Z"},{"kind":"due","at":"2026-08-26T03:00:00.000Z"},
+    {"kind":"overdue","at":"2026-08-26T17:00:00.000Z"}]'`);
+
+  await sweepUntilDone(connection.db);
+
+  expect(await rows('select kind, count(*)::int as n from deadline_events group by 1 order by 1')).toEqual([
+    { kind: 'due', n: 2 },
+    { kind: 'overdue', n: 2 },
+    { kind: 'warn-1', n: 2 },
+  ]);
+  expect(
+    await rows(`select payload ->> 'kind' as kind from journal where name = 'deadline.crossed'`),
+  ).toEqual([{ kind: 'overdue' }, { kind: 'overdue' }]);
+});
+
 test('a house clock that steps back undoes no lateness and makes none twice', async () => {
   await lay(5);
   await sweepUntilDone(connection.db);

@@ -9,6 +9,8 @@ export const sweepMost = 500;
  * is one row, whoever sweeps: competing sweepers skip what another holds, and a key refuses the second. What is closed,
  * waits for its applicant or was brought in from an older system passes nothing, whatever its thresholds say. A dossier whose
  * due day is over gets its one open overdue record. What was passed while nobody swept is passed all at once, in order.
+ * Of what one clock passes at once the journal tells the last: who is told of it is told of all of it together, and after
+ * days of standstill a hundred thousand clocks set off a hundred thousand jobs and not seven times as many.
  * @returns how many clocks were taken; 0 where nothing was due
  */
 export async function sweepDeadlines(db: Database, most: number = sweepMost): Promise<number> {
@@ -28,7 +30,7 @@ export async function sweepDeadlines(db: Database, most: number = sweepMost): Pr
       insert into deadline_events (dossier_id, clock_id, shop_id, kind, version, threshold_at)
       select dossier_id, clock_id, shop_id, kind, version, threshold_at from crossed order by threshold_at
       on conflict on constraint one_event_per_crossing do nothing
-      returning id, dossier_id, clock_id, shop_id, kind
+      returning id, dossier_id, clock_id, shop_id, kind, threshold_at
     ), late as (
       insert into overdue_records (dossier_id, shop_id, due_at)
       select c.dossier_id, c.shop_id, c.due_at from crossed c
@@ -38,7 +40,7 @@ export async function sweepDeadlines(db: Database, most: number = sweepMost): Pr
       insert into journal (shop_id, name, actor_kind, payload)
       select e.shop_id, 'deadline.crossed', 'clock',
         jsonb_build_object('eventId', e.id, 'dossierId', e.dossier_id, 'kind', e.kind)
-      from events e
+      from (select distinct on (clock_id) * from events order by clock_id, threshold_at desc) e
     ), moved as (
       update dossier_clocks c set
         thresholds = coalesce((select jsonb_agg(one.value order by one.value ->> 'at')

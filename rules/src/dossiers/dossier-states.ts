@@ -2,7 +2,12 @@ import type { DossierAct, DossierState } from '@motcua/contracts/dossiers';
 import type { Verdict } from '@motcua/contracts/problems';
 import { stateCodes } from './state-codes.ts';
 
-type Step = { from: readonly (DossierState | null)[]; to: DossierState | 'same' };
+type Step = {
+  from: readonly (DossierState | null)[];
+  to: DossierState | 'same';
+  /** From where it leads elsewhere. */
+  but?: Partial<Record<DossierState, DossierState>>;
+};
 
 const everyState = Object.keys(stateCodes) as DossierState[];
 
@@ -11,7 +16,8 @@ const everyState = Object.keys(stateCodes) as DossierState[];
  * here resets lateness: an error is corrected by one more line.
  */
 export const dossierSteps: Readonly<Record<DossierAct, Step>> = {
-  submit: { from: [null], to: 'submitted' },
+  // Sent for the first time, or sent again with what was missing.
+  submit: { from: [null, 'submitted'], to: 'submitted' },
   receive: { from: [null, 'submitted'], to: 'received' },
   'ask-before-receipt': { from: [null, 'submitted'], to: 'submitted' },
   refuse: { from: [null, 'submitted'], to: 'refused' },
@@ -21,7 +27,8 @@ export const dossierSteps: Readonly<Record<DossierAct, Step>> = {
   'answer-consultation': { from: ['processing', 'supplement', 'financial'], to: 'same' },
   'ask-supplement': { from: ['processing'], to: 'supplement' },
   'complete-supplement': { from: ['supplement'], to: 'processing' },
-  'let-supplement-lapse': { from: ['supplement'], to: 'stopped' },
+  // What never was received is not stopped: it ends as not received.
+  'let-supplement-lapse': { from: ['submitted', 'supplement'], to: 'stopped', but: { submitted: 'refused' } },
   'ask-payment': { from: ['processing'], to: 'financial' },
   'confirm-payment': { from: ['financial'], to: 'processing' },
   apologise: { from: ['processing'], to: 'same' },
@@ -30,7 +37,8 @@ export const dossierSteps: Readonly<Record<DossierAct, Step>> = {
   withdraw: { from: ['submitted', 'received', 'processing', 'supplement', 'financial'], to: 'withdrawn' },
   stop: { from: ['processing', 'supplement', 'financial'], to: 'stopped' },
   return: { from: ['decided'], to: 'returned' },
-  correct: { from: ['decided', 'returned'], to: 'same' },
+  // Before the receipt it is what was typed of the applicant, afterwards an error of the office.
+  correct: { from: ['submitted', 'decided', 'returned'], to: 'same' },
   reassign: {
     from: ['submitted', 'received', 'processing', 'supplement', 'financial', 'decided'],
     to: 'same',
@@ -57,8 +65,9 @@ export const dossierSteps: Readonly<Record<DossierAct, Step>> = {
 
 /** Where an act leads, or null where it cannot be done from there. */
 export function stateAfter(act: DossierAct, from: DossierState | null): DossierState | null {
-  const { from: allowed, to } = dossierSteps[act];
+  const { from: allowed, to, but } = dossierSteps[act];
   if (!allowed.includes(from)) return null;
+  if (from !== null && but?.[from] !== undefined) return but[from];
   return to === 'same' ? from : to;
 }
 

@@ -29,6 +29,20 @@ test.each([
   );
 });
 
+test.each([
+  [[2, 5], 'escalate-2', 'head'],
+  [[2, 5], 'escalate-5', 'leadership'],
+  // Laid by the setting before: it goes to whom the setting of today sends it.
+  [[2, 5], 'escalate-3', 'head'],
+  [[1, 2], 'escalate-3', 'leadership'],
+] as const)(
+  'where a shop escalates after %j working days, %s goes to the %s',
+  (escalateDays, kind, party) => {
+    const [told] = noticesOfCrossings([kind], open, { escalateDays });
+    expect(told?.parties).toEqual([party]);
+  },
+);
+
 test('nobody is told of a dossier that is finished or was brought in from an older system', () => {
   expect(said(['overdue'], { finished: true })).toEqual([]);
   expect(said(['overdue'], { imported: true })).toEqual([]);
@@ -37,6 +51,16 @@ test('nobody is told of a dossier that is finished or was brought in from an old
 test('a dossier that waits for its applicant warns nobody, and is late all the same', () => {
   expect(said(['warn-2'], { paused: true })).toEqual([]);
   expect(said(['overdue'], { paused: true })).toEqual(['overdue: holder head']);
+});
+
+test('the last hours of a term in hours, and all of what was sent online, are told while the office works', () => {
+  const when = (kinds: string[], clockKind: 'intake' | 'whole') =>
+    noticesOfCrossings(kinds, { ...open, clockKind }).map((notice) => notice.when);
+  expect(when(['warn-0'], 'intake')).toEqual(['soon']);
+  expect(when(['overdue'], 'intake')).toEqual(['soon']);
+  expect(when(['warn-0'], 'whole')).toEqual(['soon']);
+  expect(when(['warn-1'], 'whole')).toEqual(['digest']);
+  expect(said(['warn-0', 'apology-last-day', 'due'], { clockKind: 'intake' })).toEqual(['warn-0: holder']);
 });
 
 test('the share of one agency makes no draft of an apology', () => {

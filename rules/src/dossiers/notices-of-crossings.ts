@@ -1,5 +1,5 @@
 import type { ClockKind } from '@motcua/contracts/dossiers';
-import { usualThresholds } from '../deadlines/thresholds.ts';
+import { type ThresholdRules, usualThresholds } from '../deadlines/thresholds.ts';
 
 /** Who is told: whoever holds the dossier, the heads of the unit, or those above them. */
 export type NoticeParty = 'holder' | 'head' | 'leadership';
@@ -14,18 +14,30 @@ export type ToldDossier = { clockKind: ClockKind; finished: boolean; paused: boo
  * severe is told, to all whom any of it concerned: one notice and not one for each day. A draft of the apology is for the
  * head of the late agency (Decree 61/2018 art. 19.9), and is useless once the due day has come. The due moment itself is
  * only written down: the warnings come before it and lateness after it.
+ * @param rules from how many working days after the due day the leadership hears of it, by the shop's setting
  */
-export function noticesOfCrossings(kinds: readonly string[], dossier: ToldDossier): PlannedNotice[] {
+export function noticesOfCrossings(
+  kinds: readonly string[],
+  dossier: ToldDossier,
+  { escalateDays }: Pick<ThresholdRules, 'escalateDays'> = usualThresholds,
+): PlannedNotice[] {
   if (dossier.finished || dossier.imported) return [];
   const told = kinds
     .filter((kind) => severityOf(kind) > 0 && !(dossier.paused && kind.startsWith('warn-')))
     .toSorted((a, b) => severityOf(b) - severityOf(a));
+  const leadershipAfter = Math.max(...escalateDays);
   const [worst] = told;
   const late = worst !== undefined && severityOf(worst) >= severityOf('overdue');
   const notices: PlannedNotice[] = [];
   if (worst !== undefined) {
     const parties = late ? told.filter((kind) => !kind.startsWith('warn-')) : told;
-    notices.push({ kind: worst, parties: [...new Set(parties.flatMap(partiesOf))], when: 'digest' });
+    // Of a term in hours, tomorrow morning may be the last: what is left of it is told while the office works.
+    const when = dossier.clockKind === 'intake' || worst === 'warn-0' ? 'soon' : 'digest';
+    notices.push({
+      kind: worst,
+      parties: [...new Set(parties.flatMap((kind) => partiesOf(kind, leadershipAfter)))],
+      when,
+    });
   }
   const draft = kinds.includes('apology-last-day') && !late && !kinds.includes('due') && !dossier.paused;
   if (draft && dossier.clockKind === 'whole')
@@ -41,9 +53,7 @@ export function severityOf(kind: string): number {
   return family === 'escalate' ? 2_000 + Number(number) : 0;
 }
 
-const leadershipAfter = Math.max(...usualThresholds.escalateDays);
-
-function partiesOf(kind: string): NoticeParty[] {
+function partiesOf(kind: string, leadershipAfter: number): NoticeParty[] {
   if (kind.startsWith('warn-')) return ['holder'];
   if (kind === 'overdue') return ['holder', 'head'];
   return severityOf(kind) - 2_000 >= leadershipAfter ? ['leadership'] : ['head'];

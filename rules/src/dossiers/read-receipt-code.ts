@@ -1,4 +1,5 @@
 import { readDossierCode } from './dossier-code.ts';
+import { readOnlineReference } from './online-reference.ts';
 
 /** What was read from a receipt: its code, and from the square one the token as well. */
 export type ReceiptCode = { code: string; token: string | null };
@@ -11,6 +12,6 @@ export type ReceiptCode = { code: string; token: string | null };
 export function readReceiptCode(text: string): ReceiptCode | null {
   const [, named, token] = /^https?:\/\/[^#]+\/h#(.{4,60})\.([\w-]{22})$/.exec(text.trim()) ?? [];
   if (named !== undefined && token !== undefined) return { code: named, token };
-  const code = readDossierCode(text);
+  const code = readDossierCode(text) ?? readOnlineReference(text);
   return code === null ? null : { code, token: null };
 }

@@ -1,14 +1,22 @@
 import type { ActOnDossier } from '@motcua/contracts/dossiers';
 import { stopClock } from '@motcua/db/dossiers/clocks';
 import { closeOverdue, findOpenOverdue } from '@motcua/db/dossiers/overdue-records';
+import { endShares, findShares } from '@motcua/db/dossiers/overdue-shares';
 import { dateOf } from '@motcua/rules/deadlines/local-moment';
 import { wallAt } from '@motcua/rules/deadlines/zone';
-import { Refusal } from '../../refusal.ts';
+import { mayLapse } from '@motcua/rules/dossiers/may-lapse';
+import { insist, Refusal } from '../../refusal.ts';
 import type { Acting, Effect } from '../act-on-dossier.ts';
 import { sealNumber } from '../seal-applicant.ts';
+import { sharesPassed } from '../shares-passed.ts';
+import { insistOnStepsBack } from './insist-on-steps-back.ts';
 
-/** The decision stops the office's clocks; collecting the result is the citizen's matter. */
+/**
+ * The decision stops the office's clocks; collecting the result is the citizen's matter. Nothing is decided while an
+ * agency is out, unless the head has gone on without it.
+ */
 export async function decide(acting: Acting, detail: Record<string, unknown>): Promise<Effect> {
+  await insistOnStepsBack(acting);
   await stopAll(acting);
   return { move: { finishedAt: acting.held.now }, detail };
 }
@@ -22,10 +30,8 @@ export async function closeDossier(acting: Acting, detail: Record<string, unknow
 
 /** What was asked for did not come: but not before the applicant's own time is over. */
 export function letLapse(acting: Acting): Promise<Effect> {
-  const { clocks, now, shop } = acting.held;
-  const today = dateOf(wallAt(now, shop.timeZone));
-  const open = clocks.find((clock) => clock.kind === 'applicant' && clock.stoppedAt === null);
-  if (open && today <= open.dueDay) throw new Refusal('supplement-not-lapsed', { dueDay: open.dueDay });
+  const { clocks, dossier, now, shop } = acting.held;
+  insist(mayLapse(dossier.state, clocks, dateOf(wallAt(now, shop.timeZone))));
   return closeDossier(acting, { because: 'supplement-lapsed' });
 }
 
@@ -59,5 +65,11 @@ async function closeLateness({ tx, held }: Acting): Promise<void> {
   const open = await findOpenOverdue(tx, held.dossier.dossierId);
   if (open === null) return;
   if (open.cause === null) throw new Refusal('lateness-unexplained', { code: held.dossier.code });
+  // The whole has its cause, and so has the part of each agency that passed its share.
+  const passed = sharesPassed(held.shop, held.clocks, held.now);
+  const explained = new Set((await findShares(tx, open.recordId)).map(({ agencyId }) => agencyId));
+  const agencies = passed.filter(({ agencyId }) => !explained.has(agencyId)).length;
+  if (agencies > 0) throw new Refusal('share-unexplained', { code: held.dossier.code, agencies });
+  await endShares(tx, open.recordId, passed);
   await closeOverdue(tx, open.recordId, held.now);
 }

@@ -1,5 +1,7 @@
 import type { ActOnDossier } from '@motcua/contracts/dossiers';
+import { findCauses } from '@motcua/db/dossiers/lateness-causes';
 import { explainOverdue, findOpenOverdue } from '@motcua/db/dossiers/overdue-records';
+import { explainShare } from '@motcua/db/dossiers/overdue-shares';
 import { checkNewDate } from '@motcua/rules/deadlines/check-new-date';
 import { dateOf, momentText } from '@motcua/rules/deadlines/local-moment';
 import { wallAt } from '@motcua/rules/deadlines/zone';
@@ -8,6 +10,7 @@ import { insist, Refusal } from '../../refusal.ts';
 import type { Acting, Effect } from '../act-on-dossier.ts';
 import { wholeOf } from '../hold-dossier.ts';
 import { refuseDeadline } from '../refuse-deadline.ts';
+import { sharesPassed } from '../shares-passed.ts';
 import { turnClock } from '../turn-clock.ts';
 
 /** Form 04, signed by the head of the late agency: a new date, once, and at the latest one day before the old one. */
@@ -31,13 +34,30 @@ export async function apologise(
   return { detail: { reason: wish.reason, dueAt } };
 }
 
-/** Lateness has a cause, with proof. The date that was promised stays what it was. */
+/**
+ * Lateness has a cause, with proof; the date that was promised stays what it was. The part of an agency that passed its
+ * share is explained by the head of the unit, or by that agency itself.
+ */
 export async function explainLateness(
   { tx, clerk, held }: Acting,
   wish: Extract<ActOnDossier, { act: 'explain-lateness' }>,
 ): Promise<Effect> {
-  const open = await findOpenOverdue(tx, held.dossier.dossierId);
-  if (open === null) throw new Refusal('not-late', { code: held.dossier.code });
-  await explainOverdue(tx, open.recordId, { ...wish, staffId: clerk.staffId });
-  return { detail: { cause: wish.cause, fault: wish.fault, proof: wish.proof } };
+  const { agencyId, cause, fault, proof } = wish;
+  const { code, dossierId, shopId } = held.dossier;
+  const open = await findOpenOverdue(tx, dossierId);
+  if (open === null) throw new Refusal('not-late', { code });
+  const causes = await findCauses(tx, shopId);
+  if (!causes.some((one) => one.code === cause && one.active))
+    throw new Refusal('cause-out-of-use', { cause });
+  const staffId = clerk.staffId;
+  if (agencyId === null) {
+    await explainOverdue(tx, open.recordId, { cause, fault, proof, staffId });
+    return { detail: { cause, fault, proof } };
+  }
+  if (!held.head && clerk.agencyId !== agencyId) throw new Refusal('not-allowed');
+  const share = sharesPassed(held.shop, held.clocks, held.now).find((one) => one.agencyId === agencyId);
+  if (!share) throw new Refusal('not-late', { code });
+  const { lateMinutes } = share;
+  await explainShare(tx, open.recordId, { agencyId, lateMinutes, cause, fault, proof, staffId });
+  return { detail: { agencyId, lateMinutes, cause, fault, proof } };
 }

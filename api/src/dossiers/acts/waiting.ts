@@ -77,7 +77,9 @@ async function beginClock(
   term: typeof usualSupplementTerm,
 ): Promise<void> {
   const { shop, dossier, now } = held;
-  const schedule = refuseDeadline(() => scheduleOf(shop.calendar, shop.timeZone, now, term, []));
+  const schedule = refuseDeadline(() =>
+    scheduleOf(shop.calendar, shop.timeZone, now, term, [], shop.settings),
+  );
   await startClock(
     tx,
     { dossierId: dossier.dossierId, shopId: dossier.shopId, kind, agencyId: null, term, receivedAt: now },

@@ -7,18 +7,18 @@ import type { ListAddress } from './use-list-address.ts';
 export const dossiersQuestion = (shopId: ShopId, { list, q, sector, channel }: ListAddress) =>
   infiniteQueryOptions({
     queryKey: ['dossiers', shopId, list, q, sector, channel],
-    queryFn: ({ pageParam, signal }) =>
-      ask('GET /shops/:shopId/dossiers', {
-        params: { shopId },
-        query: {
-          list,
-          ...(q === '' ? {} : { q }),
-          ...(sector === '' ? {} : { sector }),
-          ...(channel === '' ? {} : { channel }),
-          ...(pageParam === null ? {} : { cursor: pageParam }),
-        },
-        signal,
-      }),
+    queryFn: ({ pageParam, signal }) => {
+      const asked = {
+        list,
+        ...(sector === '' ? {} : { sector }),
+        ...(channel === '' ? {} : { channel }),
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
+      const params = { shopId };
+      return q === ''
+        ? ask('GET /shops/:shopId/dossiers', { params, query: asked, signal })
+        : ask('POST /shops/:shopId/dossier-search', { params, body: { ...asked, typed: q }, signal });
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: 60_000,

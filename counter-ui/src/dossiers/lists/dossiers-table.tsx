@@ -11,11 +11,13 @@ type DossiersTableProps = {
   caption: string;
   dossiers: readonly ListedDossier[];
   timeZone: string;
+  /** What the dates are, where they are not those promised to the applicant. */
+  dueTitle?: string | undefined;
   table: RefObject<HTMLTableElement | null>;
 };
 
 /** One list: each dossier on a line, what is due first at the top. */
-export function DossiersTable({ caption, dossiers, timeZone, table }: DossiersTableProps) {
+export function DossiersTable({ caption, dossiers, timeZone, dueTitle, table }: DossiersTableProps) {
   const words = useStaffWords(dossiersWords);
   return (
     <table className="dossier-table" ref={table}>
@@ -26,7 +28,7 @@ export function DossiersTable({ caption, dossiers, timeZone, table }: DossiersTa
           <th scope="col">{words.applicant}</th>
           <th scope="col">{words.procedure}</th>
           <th scope="col">{words.state}</th>
-          <th scope="col">{words.due}</th>
+          <th scope="col">{dueTitle ?? words.due}</th>
           <th scope="col">{words.holder}</th>
           <th scope="col">{words.shelf}</th>
         </tr>
@@ -43,7 +45,7 @@ export function DossiersTable({ caption, dossiers, timeZone, table }: DossiersTa
 function DossierRow({ dossier, timeZone }: { dossier: ListedDossier; timeZone: string }) {
   const words = useStaffWords(dossiersWords);
   const { language } = useStaffLanguage();
-  const { dueAt } = dossier;
+  const dueAt = dossier.dueAt ?? dossier.intake?.dueAt ?? null;
   return (
     <tr>
       <th scope="row">

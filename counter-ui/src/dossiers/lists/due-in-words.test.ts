@@ -26,3 +26,21 @@ test.each([
 ] as const)('%j is %s: "%s"', (change, tone, text) => {
   expect(dueInWords({ ...running, ...change }, dossiersVi)).toEqual({ tone, text });
 });
+
+test.each([
+  [479, 'calm', 'còn 7 giờ 59 phút làm việc'],
+  [480, 'calm', 'còn 8 giờ làm việc'],
+  [120, 'soon', 'còn 2 giờ làm việc'],
+  [20, 'soon', 'còn 20 phút làm việc'],
+  [0, 'soon', 'còn 0 phút làm việc'],
+  [-30, 'late', 'quá giờ trả lời, chưa đến 1 giờ làm việc'],
+  [-200, 'late', 'quá giờ trả lời 3 giờ làm việc'],
+] as const)('what was sent online with %d working minutes left is %s: "%s"', (workingMinutes, tone, text) => {
+  const intake = { dueAt: running.dueAt, late: false, workingMinutes };
+  expect(
+    dueInWords({ ...running, state: 'submitted', dueAt: null, remaining: null, intake }, dossiersVi),
+  ).toEqual({
+    tone,
+    text,
+  });
+});

@@ -15,6 +15,7 @@ import { dossiersQuestion } from './dossiers-question.ts';
 import { DossiersTable } from './dossiers-table.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
+import { RegisterButton } from './register-button.tsx';
 import { dossierLists, useListAddress } from './use-list-address.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import './lists.css';
@@ -45,6 +46,14 @@ export function ListsPage({ post }: { post: Post }) {
         <Button kind="quiet" icon={<Printer size={18} aria-hidden="true" />} onClick={() => print()}>
           {words.print}
         </Button>
+        {first && (
+          <RegisterButton
+            shopId={post.shopId}
+            sectors={sectors}
+            sector={address.sector}
+            today={dayAt(Date.now(), first.timeZone)}
+          />
+        )}
       </div>
       {first && (
         <p className="dossier-printed">
@@ -76,6 +85,7 @@ export function ListsPage({ post }: { post: Post }) {
             caption={beginningLine(words[address.list])}
             dossiers={dossiers}
             timeZone={first.timeZone}
+            dueTitle={address.list === 'asked' ? words.dueAnswer : undefined}
             table={table}
           />
         )}
@@ -93,10 +103,12 @@ export function ListsPage({ post }: { post: Post }) {
 const emptyWords = {
   mine: 'emptyMine',
   unit: 'emptyUnit',
+  'to-receive': 'emptyReceive',
   'due-today': 'emptyDue',
   'soon-late': 'emptySoon',
   late: 'emptyLate',
   'waiting-citizen': 'emptyWaiting',
   'to-return': 'emptyReturn',
+  asked: 'emptyAsked',
   all: 'emptyAll',
 } as const satisfies Record<DossierList, string>;

@@ -25,6 +25,7 @@ export function NoticeList({ shopId, place }: { shopId: ShopId; place: string | 
     <section className="notice-shop">
       {place && <h3>{place}</h3>}
       {problem && <ProblemNote>{inWords(problem)}</ProblemNote>}
+      {data?.unwatched && <ProblemNote>{words.unwatched}</ProblemNote>}
       {data?.notices.length === 0 && <p className="notice-nothing">{words.nothing}</p>}
       {data && data.notices.length > 0 && (
         <ul>
@@ -51,7 +52,7 @@ function NoticeLine({ notice, busy, onPutAside }: NoticeLineProps) {
   return (
     <li className={`notice-line notice-${weightOf(notice.kind)}`}>
       <div>
-        <strong>{noticeInWords(words, notice.kind)}</strong>
+        <strong>{noticeInWords(words, notice.kind, notice.state)}</strong>
         <Link href={`/dossiers/${notice.dossierId}`} className="tabular">
           {code}
         </Link>

@@ -3,6 +3,8 @@ import { Button } from '@motcua/ui/components/button.tsx';
 import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
 import { useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useState } from 'react';
+import { Link } from 'wouter';
+import { receiptAddress } from '../receipt/receipt-address.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { type ActName, actForms } from './act-forms.ts';
 
@@ -42,7 +44,14 @@ export function ActButtons({ dossier }: { dossier: Dossier }) {
     <section className="dossier-card dossier-acts" aria-labelledby="dossier-acts">
       <h2 id="dossier-acts">{words.actsTitle}</h2>
       {acts.length === 0 && <p>{words.noActs}</p>}
-      <div className="dossier-buttons">{acts.slice(0, foremost).map(button)}</div>
+      <div className="dossier-buttons">
+        {dossier.may.includes('receive') && (
+          <Link className="button button-primary" href={receiptAddress(dossier)}>
+            {words.doReceive}
+          </Link>
+        )}
+        {acts.slice(0, foremost).map(button)}
+      </div>
       {acts.length > foremost && (
         <details>
           <summary>{words.moreActs}</summary>

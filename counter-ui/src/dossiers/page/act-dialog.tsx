@@ -12,10 +12,19 @@ import { ActFieldControl } from './act-field.tsx';
 import { type ActName, actForms, type Filled, firstFilled, isFilled } from './act-forms.ts';
 import { desksQuestion, dossierQuestion } from './dossier-question.ts';
 
-type ActDialogProps = { act: ActName; dossier: Dossier; onDone: () => void; onClose: () => void };
+type ActDialogProps = {
+  act: ActName;
+  dossier: Dossier;
+  /** Instead of the act's own name, where the dialog is about one part of it. */
+  title?: string;
+  /** What is known before anything is filled in. */
+  given?: Filled;
+  onDone: () => void;
+  onClose: () => void;
+};
 
 /** What one act asks before it is written down: nothing can be undone afterwards, and that is said here. */
-export function ActDialog({ act, dossier, onDone, onClose }: ActDialogProps) {
+export function ActDialog({ act, dossier, title, given, onDone, onClose }: ActDialogProps) {
   const words = useStaffWords(dossiersWords);
   const inWords = useProblemWords();
   const queryClient = useQueryClient();
@@ -26,6 +35,7 @@ export function ActDialog({ act, dossier, onDone, onClose }: ActDialogProps) {
     // Most files stay with the agency that received them, and most results go to who asked for them.
     ...(act === 'hand-over' ? { agency: String(dossier.agencyId) } : {}),
     ...(act === 'return' ? { collectedBy: dossier.applicant.fullName } : {}),
+    ...given,
   }));
   const { dossierId } = dossier;
   const write = useMutation({
@@ -42,10 +52,15 @@ export function ActDialog({ act, dossier, onDone, onClose }: ActDialogProps) {
     // Somebody else may have been faster: then the page behind shows what stands now.
     onError: () => void queryClient.invalidateQueries({ queryKey: dossierQuestion(dossierId).queryKey }),
   });
+  /** A cause says what fault it usually is; whoever explains may say otherwise. */
+  const usualFault = (name: string, value: string): Filled => {
+    const fault = name === 'cause' ? desks?.causes.find(({ code }) => code === value)?.fault : undefined;
+    return fault === undefined ? {} : { fault };
+  };
   const rounds = dossier.lines.filter((line) => line.act === 'ask-supplement').length;
   return (
     <Dialog
-      title={words[form.verb]}
+      title={title ?? words[form.verb]}
       confirm={words.write}
       canConfirm={isFilled(form, filled)}
       asking={write.isPending}
@@ -63,7 +78,9 @@ export function ActDialog({ act, dossier, onDone, onClose }: ActDialogProps) {
           dossier={dossier}
           desks={desks}
           value={filled[field.name] ?? ''}
-          onChange={(value) => setFilled((before) => ({ ...before, [field.name]: value }))}
+          onChange={(value) =>
+            setFilled((before) => ({ ...before, ...usualFault(field.name, value), [field.name]: value }))
+          }
         />
       ))}
       <p className="dossier-no-undo">{words.noUndo}</p>

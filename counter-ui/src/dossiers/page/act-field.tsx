@@ -1,6 +1,5 @@
 import type { Dossier, DossierDesks } from '@motcua/contracts/dossiers';
 import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
-import { latenessCauses } from '@motcua/ui/words/dossiers-states.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useSession } from '../../sign-in/use-session.ts';
@@ -79,7 +78,9 @@ function useOptions(field: ActField, dossier: Dossier, desks: DossierDesks | und
         )
         .map(({ staffId, displayName }) => [staffId, displayName] as const);
     case 'cause':
-      return Object.entries(latenessCauses[language]);
+      return (desks?.causes ?? [])
+        .filter(({ active }) => active)
+        .map(({ code, nameVi, nameEn }) => [code, language === 'vi' ? nameVi : nameEn] as const);
     case 'fault':
       return [
         ['objective', words.objective],

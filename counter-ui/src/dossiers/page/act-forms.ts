@@ -1,4 +1,4 @@
-import type { ActOnDossier, LatenessCause } from '@motcua/contracts/dossiers';
+import type { ActOnDossier } from '@motcua/contracts/dossiers';
 import type { RouteBody } from '@motcua/contracts/routes';
 import type { dossiersVi } from '@motcua/ui/words/dossiers.vi.ts';
 
@@ -64,6 +64,29 @@ const hows = ['counter', 'post', 'online'] as const;
 
 /** Every act with what it asks: the order here is the order of the buttons. */
 export const actForms: Readonly<Record<ActName, ActForm>> = {
+  'ask-before-receipt': {
+    verb: 'doAskBefore',
+    fields: [
+      { name: 'items', label: 'items', kind: 'long', hint: 'itemsHint', most: 8000 },
+      reason,
+      { ...legalBasis, optional: true },
+    ],
+    body: (filled) => ({
+      act: 'ask-before-receipt',
+      items: lines(of(filled, 'items')),
+      reason: of(filled, 'reason'),
+      legalBasis: of(filled, 'legalBasis'),
+    }),
+  },
+  refuse: {
+    verb: 'doRefuseReceipt',
+    fields: [reason, { ...legalBasis, optional: true }],
+    body: (filled) => ({
+      act: 'refuse',
+      reason: of(filled, 'reason'),
+      legalBasis: of(filled, 'legalBasis'),
+    }),
+  },
   'hand-over': {
     verb: 'doHandOver',
     fields: [{ name: 'agency', label: 'toAgency', kind: 'agency' }],
@@ -114,8 +137,9 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     ],
     body: (filled) => ({
       act: 'explain-lateness',
-      // The list offers these and no others; the house asks again.
-      cause: of(filled, 'cause') as LatenessCause,
+      // The part of one agency, where the dialog was opened for it; otherwise the whole.
+      agencyId: of(filled, 'shareOf') || null,
+      cause: of(filled, 'cause'),
       fault: of(filled, 'fault') === 'objective' ? 'objective' : 'subjective',
       proof: of(filled, 'proof'),
     }),

@@ -2,6 +2,7 @@ import type { Dossier } from '@motcua/contracts/dossiers';
 import { beginningLine } from '@motcua/ui/words/dates.ts';
 import { explainedDayInWords, termInWords } from '@motcua/ui/words/deadlines.ts';
 import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
+import { handOverInWords } from '@motcua/ui/words/hand-over.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { DueMark } from '../lists/due-mark.tsx';
 import { momentInWords } from './moment-in-words.ts';
@@ -19,6 +20,11 @@ export function DueCard({ dossier }: { dossier: Dossier }) {
         </p>
       )}
       <DueMark dossier={dossier} />
+      {dossier.handOverBy !== null && (
+        <p className="dossier-hand-over">
+          {handOverInWords(dossier.handOverBy, dossier.handOverHour, dossier.timeZone, language)}
+        </p>
+      )}
       {dossier.explanation.length > 0 && (
         <details className="dossier-why">
           <summary>{words.why}</summary>

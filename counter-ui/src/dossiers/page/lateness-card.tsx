@@ -1,12 +1,18 @@
 import type { Dossier } from '@motcua/contracts/dossiers';
 import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
-import { latenessCauses } from '@motcua/ui/words/dossiers-states.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { CircleAlert } from 'lucide-react';
+import { LateShares } from './late-shares.tsx';
 import { momentInWords } from './moment-in-words.ts';
 
+type LatenessCardProps = {
+  dossier: Dossier;
+  agencyName: (agencyId: string) => string;
+  causeName: (code: string) => string | undefined;
+};
+
 /** That it is late, for which date, and why: a cause with its proof beside a date that stays. */
-export function LatenessCard({ dossier }: { dossier: Dossier }) {
+export function LatenessCard({ dossier, agencyName, causeName }: LatenessCardProps) {
   const words = useStaffWords(dossiersWords);
   const { language } = useStaffLanguage();
   const { lateness } = dossier;
@@ -24,11 +30,12 @@ export function LatenessCard({ dossier }: { dossier: Dossier }) {
         </p>
       ) : (
         <p>
-          <strong>{latenessCauses[language][lateness.cause]}</strong>
+          <strong>{causeName(lateness.cause) ?? lateness.cause}</strong>
           {lateness.fault && ` (${words[lateness.fault]}). `}
           {lateness.proof && words.proofSaid(lateness.proof)}
         </p>
       )}
+      <LateShares dossier={dossier} shares={lateness.shares} agencyName={agencyName} causeName={causeName} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ const around = {
   language: 'vi',
   agencyName: () => 'Chi cục Thuế',
   personName: () => 'Kim Đa Ra',
+  causeName: (code: string) => (code === 'overload' ? 'Quá tải hồ sơ' : undefined),
   moment: (at: string) => `lúc ${at}`,
 } as const;
 const line = (act: DossierLine['act'], detail: DossierLine['detail']): DossierLine => ({
@@ -40,6 +41,11 @@ test.each<[DossierLine['act'], DossierLine['detail'], string[]]>([
     'explain-lateness',
     { cause: 'overload', fault: 'subjective', proof: 'Sổ' },
     ['Nguyên nhân: Quá tải hồ sơ, chủ quan', 'Bằng chứng, văn bản kèm theo: Sổ'],
+  ],
+  [
+    'explain-lateness',
+    { agencyId: 'x', lateMinutes: 600, cause: 'overload', fault: 'subjective', proof: 'Sổ' },
+    ['Phần của: Chi cục Thuế', 'Nguyên nhân: Quá tải hồ sơ, chủ quan', 'Bằng chứng, văn bản kèm theo: Sổ'],
   ],
   ['reassign', { toStaffId: null }, ['Không ai: để trống cho người khác nhận']],
   ['decide', { resultNumber: '15/TP', result: 'Giấy xác nhận' }, ['Kết quả: 15/TP, Giấy xác nhận']],

@@ -3,13 +3,16 @@ import type { DossierLine } from '@motcua/contracts/dossiers';
 import type { StaffLanguage } from '@motcua/contracts/languages';
 import { termInWords } from '@motcua/ui/words/deadlines.ts';
 import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
-import { latenessCauses } from '@motcua/ui/words/dossiers-states.ts';
+import { lateSharesWords } from '@motcua/ui/words/late-shares.ts';
 import { dongInWords } from '@motcua/ui/words/money.ts';
+import { stepDetail } from './steps/step-detail.ts';
 
 type Around = {
   language: StaffLanguage;
   agencyName: (agencyId: string) => string;
   personName: (staffId: string) => string;
+  /** As the shop words it; undefined where it is no cause of lateness. */
+  causeName: (code: string) => string | undefined;
   moment: (at: string) => string;
 };
 
@@ -39,13 +42,16 @@ export function lineDetail(line: DossierLine, around: Around): string[] {
   const money = number('amountVnd');
   const round = number('round');
   const papers = number('papers');
-  const cause = Object.entries(latenessCauses[around.language]).find(([code]) => code === detail.cause)?.[1];
+  const cause = typeof detail.cause === 'string' ? around.causeName(detail.cause) : undefined;
   const fault = detail.fault === 'objective' || detail.fault === 'subjective' ? words[detail.fault] : null;
   const due = text('dueAt');
   return [
     ...(round === null || round < 2 ? [] : [words.round(String(round))]),
     ...said(words.toAgency, name('toAgencyId', around.agencyName)),
-    ...said(words.askedAgency, name('agencyId', around.agencyName)),
+    ...said(
+      line.act === 'explain-lateness' ? lateSharesWords[around.language].partOf : words.askedAgency,
+      name('agencyId', around.agencyName),
+    ),
     ...said(words.term, termOf(detail.share ?? detail.term, around.language)),
     ...said(words.question, text('question')),
     ...said(words.answer, text('answer')),
@@ -53,7 +59,7 @@ export function lineDetail(line: DossierLine, around: Around): string[] {
     ...said(words.reason, text('reason')),
     ...said(words.legalBasis, text('legalBasis')),
     ...(detail.rule === 'restart' ? [words.fromStart] : detail.rule === 'resume' ? [words.goesOn] : []),
-    ...said(words.newDue, due === null ? null : around.moment(due)),
+    ...said(line.act === 'submit' ? words.intakeBy : words.newDue, due === null ? null : around.moment(due)),
     ...said(words.amount, money === null ? null : dongInWords(money, around.language)),
     ...said(line.act === 'correct' ? words.correction : words.paymentFor, text('what')),
     ...said(words.latenessCause, cause === undefined ? null : [cause, fault].filter(Boolean).join(', ')),
@@ -65,6 +71,7 @@ export function lineDetail(line: DossierLine, around: Around): string[] {
     ...said(words.consentBy, name('consentBy', around.personName)),
     ...(line.act === 'reassign' ? [name('toStaffId', around.personName) ?? words.toNobody] : []),
     ...said(words.papersGiven, papers === null ? null : String(papers)),
+    ...stepDetail(line, around),
   ];
 }
 

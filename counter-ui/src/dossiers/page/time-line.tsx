@@ -11,10 +11,11 @@ type TimeLineProps = {
   dossier: Dossier;
   agencyName: (agencyId: string) => string;
   personName: (staffId: string) => string;
+  causeName: (code: string) => string | undefined;
 };
 
 /** Everything that happened, the newest first: what, who, when, and what was said. */
-export function TimeLine({ dossier, agencyName, personName }: TimeLineProps) {
+export function TimeLine({ dossier, agencyName, personName, causeName }: TimeLineProps) {
   const words = useStaffWords(dossiersWords);
   const { language } = useStaffLanguage();
   const states = dossierStates[language];
@@ -44,7 +45,7 @@ export function TimeLine({ dossier, agencyName, personName }: TimeLineProps) {
                 .join(' · ')}
             </p>
             <ul>
-              {lineDetail(line, { language, agencyName, personName, moment }).map((said) => (
+              {lineDetail(line, { language, agencyName, personName, causeName, moment }).map((said) => (
                 <li key={said}>{said}</li>
               ))}
             </ul>

@@ -9,10 +9,10 @@ import { TextField } from './text-field.tsx';
 import { readTypedDay } from './typed-day.ts';
 import type { ScanSaid } from './use-applicant-scan.ts';
 
-type ApplicantPartProps = PartProps & { said: ScanSaid | null; locked: boolean };
+type ApplicantPartProps = PartProps & { said: ScanSaid | null; again: boolean };
 
-/** Who asks, and who hands it in for them. */
-export function ApplicantPart({ draft, change, faults, said, locked }: ApplicantPartProps) {
+/** Who asks, and who hands it in for them. What comes again is made right here; how it came in stays. */
+export function ApplicantPart({ draft, change, faults, said, again }: ApplicantPartProps) {
   const words = useStaffWords(receiptWords);
   const person = draft.kind === 'citizen';
   const kinds = {
@@ -28,16 +28,14 @@ export function ApplicantPart({ draft, change, faults, said, locked }: Applicant
     post: words.channelPost,
     online: words.channelOnline,
   } as const;
-  const bound = { draft, change, faults, disabled: locked };
+  const bound = { draft, change, faults };
   return (
     <section className="receipt-part receipt-applicant" aria-labelledby="receipt-applicant">
       <h2 id="receipt-applicant">{words.applicant}</h2>
-      {!locked && (
-        <p className={`receipt-scan receipt-scan-${said?.kind ?? 'hint'}`} role="status">
-          <ScanLine size={20} aria-hidden="true" />
-          <span>{said?.text ?? words.scanHint}</span>
-        </p>
-      )}
+      <p className={`receipt-scan receipt-scan-${said?.kind ?? 'hint'}`} role="status">
+        <ScanLine size={20} aria-hidden="true" />
+        <span>{said?.text ?? words.scanHint}</span>
+      </p>
       <div className="receipt-two">
         <Field label={words.channel}>
           {(control) => (
@@ -45,7 +43,7 @@ export function ApplicantPart({ draft, change, faults, said, locked }: Applicant
               {...control}
               className="select-input"
               value={draft.channel}
-              disabled={locked}
+              disabled={again}
               onChange={({ target }) => {
                 const channel = keyIn(channels, target.value);
                 if (channel) change((now) => ({ ...now, channel }));
@@ -65,7 +63,6 @@ export function ApplicantPart({ draft, change, faults, said, locked }: Applicant
               {...control}
               className="select-input"
               value={draft.kind}
-              disabled={locked}
               onChange={({ target }) => {
                 const kind = keyIn(kinds, target.value);
                 if (kind) change((now) => ({ ...now, kind }));

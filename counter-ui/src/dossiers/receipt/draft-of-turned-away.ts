@@ -31,6 +31,7 @@ export function draftOfTurnedAway(dossier: Dossier, key: string, resultPlace: st
       missing: false,
       needed: true,
       own: false,
+      wasMissing: paper.missing,
     })),
     sets: String(dossier.sets),
   };

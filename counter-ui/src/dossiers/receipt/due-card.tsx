@@ -1,6 +1,7 @@
 import type { DuePreview } from '@motcua/contracts/dossiers';
-import { beginningLine, dayAt, dayInWords, timeAt } from '@motcua/ui/words/dates.ts';
+import { beginningLine, dayInWords } from '@motcua/ui/words/dates.ts';
 import { explainedDayInWords, termInWords } from '@motcua/ui/words/deadlines.ts';
+import { handOverInWords } from '@motcua/ui/words/hand-over.ts';
 import { receiptWords } from '@motcua/ui/words/receipt.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { CalendarClock } from 'lucide-react';
@@ -38,9 +39,7 @@ export function DueCard({ preview, problem, chosen, timeZone }: DueCardProps) {
         <>
           <p>{words.dueTerm(termInWords(preview.term, language))}</p>
           <p className="receipt-hand-over">
-            {words.dueHandOver(
-              `${timeAt(preview.handOverBy, timeZone)}, ${dayInWords(dayAt(preview.handOverBy, timeZone), language)}`,
-            )}
+            {handOverInWords(preview.handOverBy, preview.handOverHour, timeZone, language)}
           </p>
           {preview.term.unit === 'same_day' && <p className="receipt-same-day">{words.dueSameDay}</p>}
           <details className="receipt-why">

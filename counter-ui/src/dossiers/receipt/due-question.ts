@@ -2,7 +2,7 @@ import type { Procedure } from '@motcua/contracts/catalogue';
 import type { ProcedureId, ShopId } from '@motcua/contracts/ids';
 import { ask } from '@motcua/ui/connection/api-client.ts';
 import { queryOptions } from '@tanstack/react-query';
-import { termOf } from './receipt-body.ts';
+import { receivedAtOf, termOf } from './receipt-body.ts';
 import type { ReceiptDraft } from './receipt-draft.ts';
 
 /** A promise made now moves with the clock: it is asked for anew as often. */
@@ -22,12 +22,13 @@ export const procedureQuestion = (procedureId: ProcedureId | null) =>
 export function dueQuestion(shopId: ShopId, procedure: Procedure | undefined, draft: ReceiptDraft) {
   const needed = procedure !== undefined && procedure.processing === null;
   const term = termOf(draft, needed);
+  const receivedAt = receivedAtOf(draft);
   return queryOptions({
-    queryKey: ['due-preview', shopId, procedure?.procedureId, term],
+    queryKey: ['due-preview', shopId, procedure?.procedureId, term, receivedAt],
     queryFn: ({ signal }) =>
       ask('POST /shops/:shopId/due-preview', {
         params: { shopId },
-        body: { procedureId: procedure?.procedureId ?? '', receivedAt: null, term },
+        body: { procedureId: procedure?.procedureId ?? '', receivedAt, term },
         signal,
       }),
     enabled: procedure !== undefined && (!needed || term !== null),

@@ -4,7 +4,7 @@ import type { PartProps } from './receipt-form.tsx';
 import { TextField } from './text-field.tsx';
 
 /** Who hands it in for somebody else, and by which paper. */
-export function ProxyPart(props: PartProps & { disabled: boolean }) {
+export function ProxyPart(props: PartProps) {
   const words = useStaffWords(receiptWords);
   return (
     <fieldset className="receipt-proxy">

@@ -1,7 +1,8 @@
 import type { StopId } from '@motcua/contracts/ids';
 import type { RouteBody } from '@motcua/contracts/routes';
-import type { DraftPaper, ReceiptDraft } from './receipt-draft.ts';
+import { type DraftPaper, paperState, type ReceiptDraft } from './receipt-draft.ts';
 import { readTypedDay } from './typed-day.ts';
+import { readTypedTime } from './typed-time.ts';
 
 type Body = RouteBody<'POST /shops/:shopId/dossiers'>;
 
@@ -19,9 +20,28 @@ export function receiptBody(draft: ReceiptDraft, stopId: StopId | null, termNeed
     shelf: draft.shelf.trim(),
     resultPlace: draft.resultPlace.trim(),
     stopId,
-    receivedAt: null,
+    receivedAt: receivedAtOf(draft),
+    receivedAtReason: receivedAtOf(draft) === null ? '' : draft.receivedReason.trim(),
     term: termOf(draft, termNeeded),
   };
+}
+
+/**
+ * What was typed wrongly of who comes again, while nothing is received yet: what was missing and nobody has looked at
+ * since is still missing.
+ */
+export function amendBody(draft: ReceiptDraft): RouteBody<'POST /dossiers/:dossierId/amendments'> {
+  const still = draft.papers.map((paper) =>
+    paper.wasMissing && paperState(paper) === 'unchecked' ? { ...paper, missing: true } : paper,
+  );
+  return { applicant: applicantOf(draft), papers: papersOf({ ...draft, papers: still }) };
+}
+
+/** The moment that was typed, on the shop's own wall clock; null while it is none, and then it is now. */
+export function receivedAtOf(draft: ReceiptDraft): string | null {
+  const day = readTypedDay(draft.receivedOn);
+  const time = readTypedTime(draft.receivedTime);
+  return day === null || time === null ? null : `${day}T${time}`;
 }
 
 export const termOf = (draft: ReceiptDraft, termNeeded: boolean): Body['term'] =>

@@ -57,7 +57,7 @@ export function ReceiptDesk({ staffId, shopId, timeZone, stopId, current, again 
   return (
     <div className="receipt">
       <ReceiptHeader
-        title={again ? words.titleAgain : words.title}
+        title={again ? (again.channel === 'online' ? words.titleOnline : words.titleAgain) : words.title}
         current={current}
         shopId={shopId}
         kept={outcome ? null : state}

@@ -16,6 +16,8 @@ export type DraftPaper = {
   needed: boolean;
   /** Written by the clerk, not by the catalogue. */
   own: boolean;
+  /** Of who comes again: it was missing the last time. */
+  wasMissing?: boolean;
 };
 
 export type ChosenProcedure = { procedureId: ProcedureId; nameVi: string; code: string | null };
@@ -53,6 +55,10 @@ export type ReceiptDraft = {
   resultPlace: string;
   termAmount: string;
   termUnit: TermUnit;
+  /** When it really came in, where it is written down later: day, time and why. Empty: now. */
+  receivedOn: string;
+  receivedTime: string;
+  receivedReason: string;
 };
 
 export function emptyDraft(key: string, resultPlace: string): ReceiptDraft {
@@ -81,6 +87,9 @@ export function emptyDraft(key: string, resultPlace: string): ReceiptDraft {
     resultPlace,
     termAmount: '',
     termUnit: 'working_day',
+    receivedOn: '',
+    receivedTime: '',
+    receivedReason: '',
   };
 }
 

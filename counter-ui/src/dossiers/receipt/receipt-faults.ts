@@ -2,6 +2,7 @@ import { Refused } from '@motcua/ui/connection/api-client.ts';
 import type { ReceiptWords } from '@motcua/ui/words/receipt.ts';
 import { papersIn, type ReceiptDraft } from './receipt-draft.ts';
 import { readTypedDay } from './typed-day.ts';
+import { readTypedTime } from './typed-time.ts';
 
 /** The fields beside which a sentence can stand, in the order of the page. */
 export const receiptFields = [
@@ -22,6 +23,9 @@ export const receiptFields = [
   'sets',
   'shelf',
   'resultPlace',
+  'receivedOn',
+  'receivedTime',
+  'receivedReason',
 ] as const;
 export type ReceiptField = (typeof receiptFields)[number];
 export type Faults = Partial<Record<ReceiptField, string>>;
@@ -36,7 +40,18 @@ export function faultsOf(draft: ReceiptDraft, termNeeded: boolean, words: Receip
   if (!/^\d{0,9}$/.test(draft.fee.replaceAll(/[\s.]/g, ''))) faults.fee = words.faultFee;
   if (!/^([1-9]|1\d|20)$/.test(draft.sets.trim())) faults.sets = words.faultSets;
   if (termNeeded && !termFits(draft.termAmount)) faults.termAmount = words.faultTerm;
-  return faults;
+  return { ...faults, ...momentFaults(draft, words) };
+}
+
+/** Another time than now is said whole: its day, its time and why it is written down only now. */
+function momentFaults(draft: ReceiptDraft, words: ReceiptWords): Faults {
+  const said = [draft.receivedOn, draft.receivedTime, draft.receivedReason].map((part) => part.trim());
+  if (said.every((part) => part === '')) return {};
+  return {
+    ...(readTypedDay(draft.receivedOn) === null && { receivedOn: words.faultReceivedOn }),
+    ...(readTypedTime(draft.receivedTime) === null && { receivedTime: words.faultReceivedTime }),
+    ...(draft.receivedReason.trim() === '' && { receivedReason: words.faultReceivedReason }),
+  };
 }
 
 /** The part of it that a slip for somebody who is turned away needs too. */
@@ -87,6 +102,8 @@ function sentence(field: ReceiptField, code: string, words: ReceiptWords): strin
     fee: words.faultFee,
     sets: words.faultSets,
     termAmount: words.faultTerm,
+    receivedOn: words.faultReceivedOn,
+    receivedReason: words.faultReceivedReason,
   };
   return own[field] ?? words.faultCharacters;
 }
@@ -105,6 +122,8 @@ function fieldAt(path: string): ReceiptField | undefined {
     feeVnd: 'fee',
     'term.amount': 'termAmount',
     term: 'termAmount',
+    receivedAt: 'receivedOn',
+    receivedAtReason: 'receivedReason',
   };
   if (known[plain]) return known[plain];
   const first = plain.replace(/^applicant\./, '').split('.')[0];

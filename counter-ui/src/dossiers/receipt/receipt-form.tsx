@@ -7,6 +7,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useProblemWords } from '../../parts/use-problem-words.ts';
+import { AmendButton } from './amend-button.tsx';
 import { ApplicantPart } from './applicant-part.tsx';
 import { Checklist } from './checklist.tsx';
 import { ClosingPart } from './closing-part.tsx';
@@ -24,6 +25,7 @@ import {
   withProcedure,
 } from './receipt-draft.ts';
 import { type Faults, faultsOf, faultsSaid, personFaults, receiptFields } from './receipt-faults.ts';
+import { ReceivedPart } from './received-part.tsx';
 import { sendReceipt } from './send-receipt.ts';
 import { TurnAwayDialog, type TurnAwayHow } from './turn-away-dialog.tsx';
 import { useApplicantScan } from './use-applicant-scan.ts';
@@ -54,7 +56,7 @@ export function ReceiptForm(props: ReceiptFormProps) {
   const inWords = useProblemWords();
   const queryClient = useQueryClient();
   const page = useRef<HTMLElement>(null);
-  const said = useApplicantScan({ change, locked: againId !== null, fromHolder: props.fromHolder });
+  const said = useApplicantScan({ change, fromHolder: props.fromHolder });
   const [pressed, setPressed] = useState<'save' | 'away' | null>(null);
   const [turning, setTurning] = useState<TurnAwayHow | null>(null);
 
@@ -121,7 +123,7 @@ export function ReceiptForm(props: ReceiptFormProps) {
   const offline = saving.error instanceof Refused && saving.error.code === 'unavailable';
   return (
     <main className="receipt-columns" ref={page}>
-      <ApplicantPart {...bound} said={said} locked={againId !== null} />
+      <ApplicantPart {...bound} said={said} again={againId !== null} />
       <div className="receipt-part receipt-middle">
         <ProcedurePart {...bound} ofVisit={ofVisit} procedure={procedure} locked={againId !== null} />
         {draft.procedure && draft.papersOf === draft.procedure.procedureId && (
@@ -137,6 +139,7 @@ export function ReceiptForm(props: ReceiptFormProps) {
             timeZone={timeZone}
           />
           <ClosingPart {...bound} procedure={procedure} termNeeded={termNeeded} />
+          <ReceivedPart {...bound} />
         </div>
         <footer className="receipt-save">
           {offline && <ProblemNote>{words.offline}</ProblemNote>}
@@ -145,6 +148,9 @@ export function ReceiptForm(props: ReceiptFormProps) {
             <p className="field-error" role="status">
               {words.faultsTitle(faulty.length)}
             </p>
+          )}
+          {againId !== null && (
+            <AmendButton againId={againId} {...bound} onPress={() => setPressed('away')} />
           )}
           <Button
             kind="primary"

@@ -5,7 +5,7 @@ import { ProcedureId, ProcedureVersionId, SectorCode } from '@motcua/contracts/i
 import { Refused } from '@motcua/ui/connection/api-client.ts';
 import { receiptWords } from '@motcua/ui/words/receipt.ts';
 import { describe, expect, it } from 'vitest';
-import { receiptBody } from './receipt-body.ts';
+import { amendBody, receiptBody } from './receipt-body.ts';
 import {
   type DraftPaper,
   emptyDraft,
@@ -72,6 +72,35 @@ describe('a draft', () => {
 
     expect(changed.papers.map(({ name }) => name)).toEqual(['Tờ khai', 'Giấy chứng sinh', 'Hợp đồng']);
     expect(changed.fee).toBe('8000');
+  });
+
+  it('of who comes again says what is still missing, until somebody has looked at it', () => {
+    const [first, second] = begun.papers.map((paper) => ({ ...paper, wasMissing: true }));
+    const papers = [first, second].filter((paper) => paper !== undefined);
+    const missing = (change: Partial<DraftPaper>) =>
+      amendBody({ ...filled, papers: papers.map((paper) => ({ ...paper, ...change })) }).papers?.map(
+        (paper) => paper.missing,
+      );
+    expect(missing({})).toEqual([true, true]);
+    expect(missing({ originals: '1' })).toEqual([false, false]);
+    expect(missing({ wasMissing: false })).toEqual([false, false]);
+  });
+
+  it('at another time than now needs its day, its time and why', () => {
+    const yesterday = { ...filled, receivedOn: '1/9/2026', receivedTime: '16g20', receivedReason: 'Bưu gửi' };
+    expect(faultsOf(yesterday, false, words)).toEqual({});
+    expect(receiptBody(yesterday, null, false)).toMatchObject({
+      receivedAt: '2026-09-01T16:20',
+      receivedAtReason: 'Bưu gửi',
+    });
+    expect(receiptBody(filled, null, false)).toMatchObject({ receivedAt: null, receivedAtReason: '' });
+    expect(Object.keys(faultsOf({ ...filled, receivedOn: '1/9/2026' }, false, words))).toEqual([
+      'receivedTime',
+      'receivedReason',
+    ]);
+    expect(Object.keys(faultsOf({ ...yesterday, receivedOn: '31/2/2026' }, false, words))).toEqual([
+      'receivedOn',
+    ]);
   });
 
   it('that is complete has no fault and is what the house takes', () => {

@@ -28,8 +28,8 @@ export async function sendReceipt(
   const body = receiptBody(draft, stopId, termNeeded);
   const { key } = draft;
   if (againId !== null) {
-    const { papers, sets, feeVnd, feePaid, shelf, resultPlace, receivedAt, term } = body;
-    const again = { papers, sets, feeVnd, feePaid, shelf, resultPlace, stopId, receivedAt, term };
+    // What was typed wrongly the first time is said anew with it; the procedure and the channel stay as they were.
+    const { procedureId: _procedure, caseVi: _case, channel: _channel, ...again } = body;
     const received = await patiently(() =>
       ask('POST /dossiers/:dossierId/receipt', { params: { dossierId: againId }, body: again, key }),
     );

@@ -43,11 +43,8 @@ export function TurnAwayDialog({ how, draft, shopId, stopId, onDone, onClose }: 
     .filter(Boolean);
   const sending = useMutation({
     mutationFn: () => {
-      const { feeVnd, feePaid, shelf, resultPlace, receivedAt, term, ...said } = receiptBody(
-        draft,
-        stopId,
-        false,
-      );
+      const { feeVnd, feePaid, shelf, resultPlace, receivedAt, receivedAtReason, term, ...said } =
+        receiptBody(draft, stopId, false);
       return patiently(() =>
         ask('POST /shops/:shopId/turned-away', {
           params: { shopId },

@@ -11,20 +11,17 @@ export type ScanSaid = { kind: 'read' | 'unsure' | 'refused'; text: string };
 
 type Scanning = {
   change: (how: (draft: ReceiptDraft) => ReceiptDraft) => void;
-  /** Who is known and stays: a scan changes nothing. */
-  locked: boolean;
   /** The draft began with the card that was scanned at the kiosk. */
   fromHolder: boolean;
 };
 
 /** A scanned card fills who asks, or, once they stand there, who hands it in for them. */
-export function useApplicantScan({ change, locked, fromHolder }: Scanning): ScanSaid | null {
+export function useApplicantScan({ change, fromHolder }: Scanning): ScanSaid | null {
   const words = useStaffWords(receiptWords);
   const [said, setSaid] = useState<ScanSaid | null>(
     fromHolder ? { kind: 'read', text: words.holderFilled } : null,
   );
   useCardScan((text) => {
-    if (locked) return;
     const reading = readCardCode(text, new Date().getFullYear());
     if (!reading.ok) {
       const why = reading.because === 'not-a-card' ? words.scanNotACard : words.scanNotAPerson;
