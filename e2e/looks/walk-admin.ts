@@ -33,6 +33,7 @@ export async function walkAdmin(hall: Hall, looking: Looking, language: LookLang
   await asks(say.addCounter);
   await asks(say.changeCounter);
   await opens('my-xuyen/hours');
+  await opens('my-xuyen/deadlines');
   await opens('my-xuyen/staff');
   await asks(say.addStaff);
   await asks(say.changeStaff);

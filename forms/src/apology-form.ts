@@ -3,23 +3,24 @@ import { footOf } from './foot-of.ts';
 import type { FormBlock, FormDocument } from './form.ts';
 import { headOf } from './head-of.ts';
 import { dayOnPaper, momentOnPaper } from './moments.ts';
-import { lastLine, textIn } from './said-in-line.ts';
+import { outgoingLine } from './outgoing.ts';
+import { textIn } from './said-in-line.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 
 /**
  * Form 04: the agency that is late asks pardon and names a new date. Its head signs, never the clerk at the counter.
- * Before the act it is a draft, with the reason and the new date left to the hand.
+ * Before the act it is a draft, with the reason left to the hand, and the new date too where none is proposed.
  * @returns null for a dossier nobody promised anything for
  */
 export function apologyForm(facts: DossierFacts): FormDocument | null {
   const { dossier, set, shop } = facts;
   const form = set.forms.apology;
   if (form === null || dossier.receivedAt === null || dossier.dueAt === null) return null;
-  const apology = lastLine(dossier.lines, 'apologise');
+  const apology = outgoingLine('apology', dossier.lines);
   const late =
     facts.agencies.get(apology === null ? dossier.agencyId : lateAgencyOf(facts)) ?? dossier.agencyNameVi;
   const said = (at: string) => momentOnPaper(at, shop.timeZone);
-  const newDate = textIn(apology, 'dueAt');
+  const newDate = apology === null ? (dossier.apologyDraft?.newDue?.at ?? '') : textIn(apology, 'dueAt');
   const blocks: FormBlock[] = [
     headOf({ ...facts, madeAt: apology?.at ?? facts.madeAt }, form.symbol, late),
     { kind: 'title', text: form.title, under: '' },
@@ -31,7 +32,7 @@ export function apologyForm(facts: DossierFacts): FormDocument | null {
     { kind: 'prose', text: `Thời gian hẹn trả kết quả giải quyết hồ sơ: ${said(promisedBefore(facts))}.` },
     {
       kind: 'prose',
-      text: `Tuy nhiên, ${late} không trả kết quả giải quyết hồ sơ của Ông (Bà)/Tổ chức đúng thời hạn quy định.`,
+      text: `Tuy nhiên, ${late} không trả kết quả giải quyết hồ sơ của Ông (Bà)/Tổ chức đúng thời hạn ghi trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.`,
     },
     { kind: 'fields', fields: [{ label: 'Lý do:', value: textIn(apology, 'reason') }] },
     ...(apology === null ? [{ kind: 'lines', count: 2 } as const] : []),
@@ -41,13 +42,17 @@ export function apologyForm(facts: DossierFacts): FormDocument | null {
     },
     {
       kind: 'prose',
-      text: 'Mong nhận được sự thông cảm của Ông (Bà)/Tổ chức.',
+      text: 'Mong nhận được sự thông cảm của Ông (Bà)/Tổ chức vì sự chậm trễ này./.',
     },
     {
       kind: 'signatures',
       signatures: [
         { title: '', under: '', name: '' },
-        { title: 'Thủ trưởng cơ quan, đơn vị', under: '(Ký, ghi rõ họ tên và đóng dấu)', name: '' },
+        {
+          title: 'Thủ trưởng cơ quan, đơn vị',
+          under: set.name === '2018' ? '(Ký, ghi rõ họ tên và đóng dấu)' : '(Ký và ghi rõ họ tên)',
+          name: '',
+        },
       ],
     },
   ];

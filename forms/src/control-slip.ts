@@ -7,6 +7,7 @@ import { footOf } from './foot-of.ts';
 import type { Cell, FormBlock, FormDocument } from './form.ts';
 import { type HandOver, handOversOf } from './hand-overs-of.ts';
 import { headOf } from './head-of.ts';
+import { lateAgencies } from './late-agencies.ts';
 import { momentInTable, momentOnPaper } from './moments.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 
@@ -25,11 +26,16 @@ export function controlSlip(facts: DossierFacts): FormDocument | null {
   const consulted = dossier.clocks.flatMap((clock) =>
     clock.kind === 'share' && clock.agencyId !== null ? (agencies.get(clock.agencyId) ?? []) : [],
   );
+  // The circular of 2025 writes three of the labels otherwise.
+  const labels =
+    set.name === '2018'
+      ? { code: 'Mã (số) hồ sơ:', received: 'Ngày nhận hồ sơ:', due: 'Hẹn trả kết quả giải quyết hồ sơ:' }
+      : { code: 'Mã số hồ sơ:', received: 'Ngày nhận:', due: 'Hẹn trả kết quả vào:' };
   const said = (at: string | null) => (at === null ? '' : momentOnPaper(at, shop.timeZone));
   const blocks: FormBlock[] = [
     headOf(facts, form.symbol),
     { kind: 'title', text: form.title, under: '' },
-    { kind: 'fields', fields: [{ label: 'Mã (số) hồ sơ:', value: code }] },
+    { kind: 'fields', fields: [{ label: labels.code, value: code }] },
     { kind: 'fields', fields: [{ label: 'Nội dung yêu cầu giải quyết:', value: whatIsAsked(dossier) }] },
     {
       kind: 'fields',
@@ -41,13 +47,14 @@ export function controlSlip(facts: DossierFacts): FormDocument | null {
         { label: 'Cơ quan phối hợp giải quyết hồ sơ:', value: [...new Set(consulted)].join('; ') || 'không' },
       ],
     },
-    { kind: 'fields', fields: [{ label: 'Ngày nhận hồ sơ:', value: said(dossier.receivedAt) }] },
-    { kind: 'fields', fields: [{ label: 'Hẹn trả kết quả giải quyết hồ sơ:', value: said(dossier.dueAt) }] },
+    { kind: 'fields', fields: [{ label: labels.received, value: said(dossier.receivedAt) }] },
+    { kind: 'fields', fields: [{ label: labels.due, value: said(dossier.dueAt) }] },
     handOverTable(facts),
     {
       kind: 'note',
       text: 'Kết quả giải quyết hồ sơ của bước trước do bên nhận ghi tại thời điểm giao, nhận. Phiếu được lập từ nhật ký giải quyết hồ sơ trên hệ thống.',
     },
+    ...lateAgencies(facts),
     ...explanationOf(facts),
   ];
   return {

@@ -63,8 +63,8 @@ describe('a paper on the screen', () => {
       const form = dossierForms.receipt(facts);
       return form === null ? '' : `${policyOf(form)}${formToHtml(form, 'x.pdf')}`;
     };
-    expect(named('ថាច់ ធី សារឿង')).toMatch(/font-src data:[\s\S]*font-family:"Noto Sans Khmer";src:url\(data:/);
-    expect(named('Thạch Thị Sa Rương')).not.toMatch(/font-src|data:font/);
+    expect(named('ថាច់ ធី សារឿង')).toMatch(/font-family:"Noto Sans Khmer";src:url\(data:/);
+    expect(named('Thạch Thị Sa Rương')).not.toMatch(/"Noto Sans Khmer";src/);
   });
 
   test.each(made)('%s loads nothing, and its policy lets only its own style and script be', (_, form) => {
@@ -73,7 +73,7 @@ describe('a paper on the screen', () => {
     const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const inside = (tag: string) => html.match(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`))?.[1] ?? '';
 
-    expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
+    expect(html.replaceAll('http://www.w3.org/2000/svg', '').replaceAll('url(data:font/', '')).not.toMatch(
       /https?:|url\(|@import|\ssrc=|\sstyle=|\son\w+=/,
     );
     expect(policy).toContain(`style-src ${hashOf(inside('style'))}`);

@@ -1,4 +1,6 @@
 import type { DossierLine } from '@motcua/contracts/dossiers';
+import { stepsOf, type ToldStep } from '@motcua/rules/dossiers/steps-of';
+import { termInWords } from '@motcua/ui/words/deadlines.ts';
 import type { DossierFacts } from './facts.ts';
 import { textIn } from './said-in-line.ts';
 
@@ -22,10 +24,18 @@ export function handOversOf(facts: DossierFacts): HandOver[] {
   const steps: HandOver[] = [];
   const desk = facts.shop.nameVi;
   let holder = desk;
+  const asked = stepsOf(facts.dossier.lines).filter(({ kind }) => kind === 'opinion');
   for (const line of facts.dossier.lines) {
     const said = stepOf(facts, line, holder);
+    for (const one of [
+      ...asked
+        .filter(({ endedAt }) => endedAt === line.statedAt)
+        .map((step) => broughtBack(facts, step, line, holder)),
+      ...(said === null ? [] : [said]),
+      ...asked.filter(({ beganAt }) => beganAt === line.statedAt).map((step) => sentOut(facts, step, holder)),
+    ])
+      steps.push({ at: line.statedAt, givenBy: line.byName ?? '', takenBy: '', due: null, note: '', ...one });
     if (said === null) continue;
-    steps.push({ at: line.statedAt, givenBy: line.byName ?? '', takenBy: '', due: null, note: '', ...said });
     if (line.act === 'hand-over' || line.act === 'pass-on') holder = said.to;
     if (line.act === 'decide' || line.act === 'refuse-to-settle') holder = desk;
   }
@@ -49,20 +59,6 @@ function stepOf(facts: DossierFacts, line: DossierLine, holder: string): Step | 
       return { from: desk, to: named('toAgencyId') };
     case 'pass-on':
       return { from: holder, to: named('toAgencyId'), due: shareDue(facts, holder, line.statedAt) };
-    case 'consult':
-      return { from: holder, to: named('agencyId'), note: 'Lấy ý kiến phối hợp' };
-    case 'answer-consultation': {
-      const agency = named('agencyId');
-      return {
-        from: agency,
-        to: holder,
-        due: shareDue(facts, agency, line.statedAt),
-        // It is written down where the answer arrives.
-        givenBy: '',
-        takenBy: line.byName ?? '',
-        note: 'Trả lời ý kiến phối hợp',
-      };
-    }
     case 'ask-supplement':
       return { from: holder, to: desk, note: 'Yêu cầu bổ sung, hoàn thiện hồ sơ' };
     case 'complete-supplement':
@@ -76,6 +72,34 @@ function stepOf(facts: DossierFacts, line: DossierLine, holder: string): Step | 
     default:
       return null;
   }
+}
+
+/** An agency is asked: at once with the others of its stage, for so long. */
+function sentOut(facts: DossierFacts, step: ToldStep, holder: string): Step {
+  const stage = `chặng ${step.stage}, thời hạn ${termInWords(step.share, 'vi')}`;
+  return {
+    from: holder,
+    to: agencyNamed(facts, step.agencyId) ?? '',
+    note: `Lấy ý kiến phối hợp: ${stage}`,
+  };
+}
+
+/** Its answer arrives, or somebody goes on without one. */
+function broughtBack(facts: DossierFacts, step: ToldStep, line: DossierLine, holder: string): Step {
+  const agency = agencyNamed(facts, step.agencyId) ?? '';
+  const back = step.state === 'back';
+  const reason = textIn(line, 'reason');
+  return {
+    from: agency,
+    to: holder,
+    due: shareDue(facts, agency, line.statedAt),
+    // It is written down where the answer arrives.
+    givenBy: '',
+    takenBy: back ? (line.byName ?? '') : '',
+    note: back
+      ? 'Trả lời ý kiến phối hợp'
+      : ['Không có trả lời', line.act === 'answer-consultation' ? reason : ''].filter(Boolean).join(': '),
+  };
 }
 
 function agencyNamed({ agencies }: DossierFacts, agencyId: string): string | null {

@@ -38,8 +38,8 @@ export function receiptForm(facts: DossierFacts): FormDocument | null {
     page: 'a5',
     foot: footOf(facts, form.number),
     sheets: [
-      { copy: 'Liên 1: Lưu', blocks },
-      { copy: 'Liên 2: Giao người nộp hồ sơ', blocks },
+      { copy: set.name === '2018' ? 'Liên: Lưu' : 'Liên 1: Lưu', blocks },
+      { copy: set.name === '2018' ? 'Liên: Giao khách hàng' : 'Liên 2: Giao người nộp hồ sơ', blocks },
     ],
   };
 }
@@ -104,7 +104,7 @@ function whenItIs({ dossier, shop }: DossierFacts, numbers: readonly [string, st
   const { receivedAt, dueAt } = dossier;
   const said = (at: string | null) => (at === null ? '' : momentOnPaper(at, shop.timeZone));
   return [
-    fieldOf(`${numbers[0]}Thời gian giải quyết hồ sơ theo quy định:`, termInWords(dossier.term, 'vi')),
+    fieldOf(`${numbers[0]}Thời gian giải quyết hồ sơ theo quy định là:`, termInWords(dossier.term, 'vi')),
     fieldOf(`${numbers[1]}Thời gian nhận hồ sơ:`, said(receivedAt)),
     fieldOf(`${numbers[2]}Thời gian trả kết quả giải quyết hồ sơ:`, said(dueAt)),
   ];

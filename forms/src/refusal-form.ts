@@ -2,7 +2,8 @@ import type { DossierFacts } from './facts.ts';
 import { footOf } from './foot-of.ts';
 import type { FormDocument } from './form.ts';
 import { headOf } from './head-of.ts';
-import { lastLine, textIn } from './said-in-line.ts';
+import { outgoingLine } from './outgoing.ts';
+import { textIn } from './said-in-line.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 import { whoAsks } from './who-asks.ts';
 
@@ -13,7 +14,7 @@ import { whoAsks } from './who-asks.ts';
 export function refusalForm(facts: DossierFacts): FormDocument | null {
   const { dossier, set, shop } = facts;
   const form = set.forms.refusal;
-  const refused = lastLine(dossier.lines, 'refuse', 'refuse-to-settle');
+  const refused = outgoingLine('refusal', dossier.lines);
   if (form === null || refused === null) return null;
   const idLabel = set.name === '2018' ? 'Số CMND/Thẻ căn cước/Hộ chiếu:' : 'Số định danh cá nhân/tổ chức:';
   const basis = textIn(refused, 'legalBasis');
@@ -44,7 +45,7 @@ export function refusalForm(facts: DossierFacts): FormDocument | null {
           ...(basis === ''
             ? []
             : [{ kind: 'fields', fields: [{ label: 'Căn cứ:', value: basis }] } as const]),
-          { kind: 'prose', text: 'Xin thông báo cho Ông (Bà)/Tổ chức được biết và thực hiện.' },
+          { kind: 'prose', text: 'Xin thông báo cho Ông (Bà)/Tổ chức được biết và thực hiện./.' },
           {
             kind: 'signatures',
             signatures: [

@@ -26,6 +26,12 @@ export type RegisterFacts = {
   sectorNameVi: string;
   from: LocalDate;
   to: LocalDate;
+  /** A long register has several books, and its numbers run on from one to the next. */
+  book: number;
+  books: number;
+  /** The number of this book's first dossier, and how many there are in all books. */
+  first: number;
+  total: number;
   entries: readonly RegisterEntry[];
   madeAt: Instant;
 };
@@ -57,11 +63,11 @@ export function registerForm(facts: RegisterFacts): FormDocument | null {
           {
             kind: 'title',
             text: form.title,
-            under: `Lĩnh vực: ${facts.sectorNameVi} (từ ngày ${said(facts.from)} đến ngày ${said(facts.to)})`,
+            under: `Lĩnh vực: ${facts.sectorNameVi} (từ ngày ${said(facts.from)} đến ngày ${said(facts.to)})${facts.books > 1 ? ` – Quyển số ${facts.book}/${facts.books}` : ''}`,
           },
           {
             kind: 'table',
-            widths: [0.8, 3.7, 3, 2.3, 2.9, 2.4, 1.7, 1.7, 1.7, 1.8, 1.1],
+            widths: [1.2, 3.7, 2.7, 2.2, 2.9, 2.4, 1.7, 1.7, 1.7, 1.8, 1.1],
             head: [
               [
                 strong('STT', { down: 2 }),
@@ -76,9 +82,9 @@ export function registerForm(facts: RegisterFacts): FormDocument | null {
                 (text) => strong(text),
               ),
             ],
-            rows: entries.map((entry, index) => rowOf(entry, index, shop.timeZone)),
+            rows: entries.map((entry, index) => rowOf(entry, facts.first + index, shop.timeZone)),
           },
-          { kind: 'paragraph', text: `Cộng: ${entries.length} hồ sơ.` },
+          { kind: 'paragraph', text: sumOf(facts) },
           {
             kind: 'signatures',
             signatures: [
@@ -92,13 +98,19 @@ export function registerForm(facts: RegisterFacts): FormDocument | null {
   };
 }
 
-function rowOf(entry: RegisterEntry, index: number, timeZone: string): Cell[] {
+function sumOf({ entries, book, books, first, total }: RegisterFacts): string {
+  if (books === 1) return `Cộng: ${entries.length} hồ sơ.`;
+  const last = first + entries.length - 1;
+  return `Quyển số ${book}: từ số ${first} đến số ${last}, cộng ${entries.length} hồ sơ. Cả ${books} quyển: ${total} hồ sơ.`;
+}
+
+function rowOf(entry: RegisterEntry, number: number, timeZone: string): Cell[] {
   const at = (moment: Instant | null): Cell => ({
     text: moment === null ? '' : momentInTable(moment, timeZone),
     align: 'center',
   });
   return [
-    { text: String(index + 1), align: 'center' },
+    { text: String(number), align: 'center' },
     { text: entry.code },
     { text: entry.procedureNameVi },
     { text: entry.applicantName },

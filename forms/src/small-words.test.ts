@@ -1,9 +1,9 @@
+import { officeOfShop } from '@motcua/rules/dossiers/office-of-shop';
 import { describe, expect, test } from 'vitest';
 import { someFacts, withLine } from '../testing/some-facts.ts';
 import { handOversOf } from './hand-overs-of.ts';
 import { dayOnPaper, momentInTable, momentOnPaper } from './moments.ts';
 import { moneyOnPaper } from './money.ts';
-import { officeOfShop } from './office-of-shop.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 

@@ -5,7 +5,8 @@ import type { FormDocument } from './form.ts';
 import { headOf } from './head-of.ts';
 import { dayOnPaper, momentOnPaper } from './moments.ts';
 import { moneyOnPaper } from './money.ts';
-import { lastLine, textIn } from './said-in-line.ts';
+import { outgoingLine } from './outgoing.ts';
+import { textIn } from './said-in-line.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 import { whoAsks } from './who-asks.ts';
 
@@ -24,7 +25,7 @@ const because = {
 export function stopForm(facts: DossierFacts): FormDocument | null {
   const { dossier, set, shop } = facts;
   const form = set.forms.stop;
-  const stopped = lastLine(dossier.lines, 'withdraw', 'stop', 'let-supplement-lapse');
+  const stopped = outgoingLine('stop', dossier.lines);
   if (form === null || stopped === null) return null;
   const reason = textIn(stopped, 'reason');
   const basis = textIn(stopped, 'legalBasis');

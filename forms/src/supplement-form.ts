@@ -2,7 +2,9 @@ import type { DossierFacts } from './facts.ts';
 import { footOf } from './foot-of.ts';
 import type { FormDocument } from './form.ts';
 import { headOf } from './head-of.ts';
-import { lastLine, textIn, textsIn } from './said-in-line.ts';
+import { outgoingLine } from './outgoing.ts';
+import { papersTable } from './papers-on-form.ts';
+import { textIn, textsIn } from './said-in-line.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 import { whereTheyAre } from './who-asks.ts';
 
@@ -13,7 +15,7 @@ import { whereTheyAre } from './who-asks.ts';
 export function supplementForm(facts: DossierFacts): FormDocument | null {
   const { dossier, set, shop } = facts;
   const form = set.forms.supplement;
-  const asked = lastLine(dossier.lines, 'ask-supplement', 'ask-before-receipt');
+  const asked = outgoingLine('supplement', dossier.lines);
   if (form === null || asked === null) return null;
   const missing = dossier.papers.filter((paper) => paper.missing).map((paper) => paper.name);
   const items = textsIn(asked, 'items');
@@ -40,13 +42,20 @@ export function supplementForm(facts: DossierFacts): FormDocument | null {
           ...whereTheyAre(dossier),
           { kind: 'paragraph', text: 'Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:' },
           { kind: 'list', mark: 'number', items: items.length > 0 ? items : missing },
+          // As provinces print the form of 2018: what was handed in stands beside what is missing.
+          ...(set.name === '2018' && dossier.papers.length > 0
+            ? [
+                { kind: 'paragraph', text: 'Thành phần hồ sơ đã nộp gồm:' } as const,
+                papersTable(dossier.papers),
+              ]
+            : []),
           { kind: 'fields', fields: [{ label: 'Lý do:', value: textIn(asked, 'reason') }] },
           ...(basis === ''
             ? []
             : [{ kind: 'fields', fields: [{ label: 'Căn cứ:', value: basis }] } as const]),
           {
             kind: 'prose',
-            text: `Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông (Bà) liên hệ với ${asked.byName ?? facts.madeBy} tại ${shop.nameVi}${shop.address === '' ? '' : `, ${shop.address}`} để được hướng dẫn.`,
+            text: `Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông/Bà liên hệ với ${asked.byName ?? facts.madeBy} tại ${shop.nameVi}${shop.address === '' ? '' : `, ${shop.address}`}, số điện thoại .................... để được hướng dẫn./.`,
           },
           {
             kind: 'signatures',

@@ -31,6 +31,10 @@ export function someRegister(set: '2018' | '2025', dossiers: number): RegisterFa
     from: '2026-08-01' as LocalDate,
     to: '2026-08-31' as LocalDate,
     madeAt: facts.madeAt,
+    book: 1,
+    books: 1,
+    first: 1,
+    total: dossiers,
     entries: Array.from({ length: dossiers }, (_, index) => ({
       code: `H51.29.02-260821-${String(index + 1).padStart(4, '0')}`,
       procedureNameVi: dossier.procedureNameVi,
@@ -56,7 +60,10 @@ export const everyForm: Readonly<Record<string, FormDocument | null>> = Object.f
     [`${set}-apology`, dossierForms.apology(someFacts({}, set))],
     [
       `${set}-apology-draft`,
-      dossierForms.apology(someFacts({ lines: someFacts().dossier.lines.slice(0, 4) }, set)),
+      dossierForms.apology({
+        ...someFacts({ lines: someFacts().dossier.lines.slice(0, 4) }, set),
+        number: null,
+      }),
     ],
     [`${set}-stop`, dossierForms.stop(someFacts(withdrawn, set))],
     [`${set}-control`, dossierForms.control(someFacts(decided, set))],
@@ -64,6 +71,6 @@ export const everyForm: Readonly<Record<string, FormDocument | null>> = Object.f
     [`${set}-hand-over`, dossierForms['hand-over'](someFacts({}, set))],
     [`${set}-result-hand-over`, dossierForms['result-hand-over'](someFacts(decided, set))],
     [`${set}-result`, dossierForms.result(someFacts(decided, set))],
-    [`${set}-fee`, dossierForms.fee(someFacts({}, set))],
+    [`${set}-fee`, dossierForms.fee({ ...someFacts({}, set), number: null })],
   ]),
 );

@@ -19,6 +19,7 @@ const lines: DossierLine[] = [
   line(3, 'consult', 'processing', 'processing', '2026-08-22T01:00:00.000Z', {
     agencyId: police,
     question: 'Xác minh nơi cư trú',
+    share: { amount: 1, unit: 'working_day' },
   }),
   line(4, 'answer-consultation', 'processing', 'processing', '2026-08-24T02:00:00.000Z', {
     agencyId: police,
@@ -129,6 +130,7 @@ const dossier: DossierOnPaper = {
     explained('2026-08-25', true, 'working-day', 3),
   ],
   lines,
+  lateness: null,
 };
 
 function explained(
@@ -152,6 +154,8 @@ export function someFacts(change: Partial<DossierOnPaper> = {}, set: '2018' | '2
       nameVi: 'Bộ phận Tiếp nhận và Trả kết quả huyện Mỹ Xuyên',
       address: 'Số 30 Ngô Quyền, thị trấn Mỹ Xuyên, huyện Mỹ Xuyên, tỉnh Sóc Trăng',
       timeZone: 'Asia/Ho_Chi_Minh',
+      bodyVi: '',
+      placeVi: '',
     },
     receivingAgencyId: justice,
     agencies: new Map([
@@ -159,8 +163,10 @@ export function someFacts(change: Partial<DossierOnPaper> = {}, set: '2018' | '2
       [police, 'Công an huyện Mỹ Xuyên'],
       [office, 'Văn phòng HĐND và UBND huyện Mỹ Xuyên'],
     ]),
+    causes: new Map(),
     madeAt: '2026-08-24T03:05:00.000Z',
     receiptAddress: null,
+    number: 12,
     madeBy: 'Trần Thị Ngọc Hạnh',
   };
 }

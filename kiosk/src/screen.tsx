@@ -49,7 +49,7 @@ function ScreenAt({ taking }: { taking: Taking }) {
     case 'factor':
       return <FactorScreen code={step.code} />;
     case 'dossier':
-      return <DossierScreen purpose={step.purpose} dossier={step.dossier} />;
+      return <DossierScreen purpose={step.purpose} dossier={step.dossier} said={step.said} />;
     case 'basket':
       return <BasketScreen />;
     case 'priority':

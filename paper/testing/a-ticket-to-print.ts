@@ -9,6 +9,7 @@ export function aTicketToPrint(changes: Partial<TicketToPrint> = {}): TicketToPr
     shopLines: ['Ủy ban nhân dân xã Hòa Tú', 'Trung tâm Phục vụ hành chính công'],
     address: null,
     label: 'A001',
+    purpose: 'submit',
     stops: [
       {
         sectorNameVi: 'Hộ tịch',

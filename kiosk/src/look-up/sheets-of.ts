@@ -34,9 +34,7 @@ export function sheetsOf(dossier: PublicDossier, language: Language, room: Room)
   const steps = dossier.steps.map(({ state, at }) => ({
     text: `${dayInWords(dayAt(at, timeZone), language)}: ${words[`is-${state}`]}`,
   }));
-  // What a date is made of is not written in Khmer yet.
-  const lang = language === 'km' ? 'vi' : language;
-  const why = dossier.explanation.map((day) => ({ text: explainedDayInWords(day, lang), lang }));
+  const why = dossier.explanation.map((day) => ({ text: explainedDayInWords(day, language) }));
   return [
     ...pagesOf(words.todo, doing, room),
     ...pagesOf(words.timeline, steps, room),

@@ -17,7 +17,7 @@ export function useLooking(): Looking {
     setRefused(null);
     try {
       const dossier = await ask('POST /dossier-look-up', { body: { code, factor }, deviceToken });
-      act({ act: 'dossier-found', dossier });
+      act({ act: 'dossier-found', dossier, said: { code, factor } });
     } catch (error) {
       setRefused(error instanceof Refused ? error : new Refused('internal', {}, 0));
     }

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { lookUpSlipWordsKm } from '@motcua/rules/slips/look-up-slip-words.km';
+import { lookUpSlipWordsVi } from '@motcua/rules/slips/look-up-slip-words.vi';
 import { slipWordsKm } from '@motcua/rules/slips/slip-words.km';
 import { slipWordsVi } from '@motcua/rules/slips/slip-words.vi';
 import { expect, it } from 'vitest';
@@ -19,7 +21,23 @@ function section(): string {
       (about) => `| slip.${key} | ${said(vietnamese.get(key), about)} | ${said(khmer, about)} |`,
     );
   });
+  const answers = [
+    ...lookUpRows('look-up-slip', lookUpSlipWordsVi, lookUpSlipWordsKm),
+    ...lookUpRows('look-up-slip.is', lookUpSlipWordsVi.is, lookUpSlipWordsKm.is),
+    ...lookUpRows('look-up-slip.todo', lookUpSlipWordsVi.todo, lookUpSlipWordsKm.todo),
+  ];
+  rows.push(...answers);
   return [heading, '', '| place | Vietnamese | Khmer |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+/** The sentences of one group; what is a group itself has its own rows. */
+function lookUpRows(place: string, inVietnamese: object, inKhmer: object): string[] {
+  const vietnamese: ReadonlyMap<string, unknown> = new Map(Object.entries(inVietnamese));
+  return Object.entries(inKhmer)
+    .filter(([, khmer]) => typeof khmer !== 'object')
+    .map(
+      ([key, khmer]) => `| ${place}.${key} | ${said(vietnamese.get(key), '{1}')} | ${said(khmer, '{1}')} |`,
+    );
 }
 
 it('the Khmer of the slip awaits the same reader, on the same page', async () => {

@@ -12,6 +12,7 @@ const slip = ticketSlip({
   shopLines: ['Trung tâm Phục vụ hành chính công'],
   address: null,
   label: 'A-K2-07',
+  purpose: 'submit',
   stops: [{ sectorNameVi: 'Hộ tịch', sectorName: 'អត្រានុកូលដ្ឋាន', counters: [], ahead: null, range: null }],
   takenAt: { date: LocalDate.parse('2026-11-24'), time: LocalTime.parse('09:05') },
   priority: true,
