@@ -203,7 +203,10 @@ describe('somebody looks up their dossier', () => {
     await page.locator('.card-screen').waitFor();
     await page.keyboard.press('2');
     await page.locator('.ticket').waitFor();
-    expect(await page.locator('.ticket-number').textContent()).toMatch(/[A-Z]\d{3}/);
+    expect(await page.locator('.ticket-number').textContent()).toMatch(/^KQ\d{3}$/);
+    await page.locator('.ticket-errand').getByText('ទទួលលទ្ធផល').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await takePicture(page, 'kiosk-short-number-km');
     await page.locator('.ticket-end .button-primary').click();
 
     await page.locator('.resting-start').waitFor();

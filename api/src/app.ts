@@ -4,13 +4,16 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { calendarRoutes } from './dossiers/calendar-routes.ts';
+import { deadlineSettingsRoutes } from './dossiers/deadline-settings-routes.ts';
 import { fileRoutes } from './dossiers/file-routes.ts';
+import { intakeRoutes } from './dossiers/intake/routes.ts';
 import { listRoutes } from './dossiers/list-routes.ts';
 import { lookUpRoutes } from './dossiers/look-up-routes.ts';
 import { noticeRoutes } from './dossiers/notice-routes.ts';
 import { paperRoutes } from './dossiers/paper-routes.ts';
 import { receiptRoutes } from './dossiers/receipt-routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
+import { stepRoutes } from './dossiers/step-routes.ts';
 import { type Followers, openFollowers } from './follow/followers.ts';
 import { followRoutes } from './follow/routes.ts';
 import type { House } from './house.ts';
@@ -48,7 +51,8 @@ export async function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     bodyLimit: bodyBytesMax,
-    requestTimeout: 20_000,
+    // A dossier from home brings photographs over a poor line: two minutes for all of it.
+    requestTimeout: 120_000,
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     // Told to end, the desk takes no new connections; what comes on an open one is still answered, and ends it.
@@ -80,13 +84,16 @@ export async function buildApp(
   await app.register(async (area) => voiceRoutes(area, house));
   await app.register(async (area) => waitRoutes(area, house));
   await app.register(async (area) => dossierRoutes(area, house));
+  await app.register(async (area) => stepRoutes(area, house));
   await app.register(async (area) => calendarRoutes(area, house));
+  await app.register(async (area) => deadlineSettingsRoutes(area, house));
   await app.register(async (area) => lookUpRoutes(area, house));
   await app.register(async (area) => paperRoutes(area, house));
   await app.register(async (area) => noticeRoutes(area, house));
   await app.register(async (area) => listRoutes(area, house));
   await app.register(async (area) => fileRoutes(area, house));
   await app.register(async (area) => receiptRoutes(area, house));
+  await app.register(async (area) => intakeRoutes(area, house));
   await app.register(async (area) => followRoutes(area, house, followers));
   await app.register(async (area) => phoneRoutes(area, house));
   await app.register(async (area) => journalRoutes(area, house));

@@ -1,5 +1,6 @@
 import type { Connection, Database } from '@motcua/db/connect';
 import type { Logger } from 'pino';
+import type { TellingSettings } from './outside.ts';
 
 /** What the API is told at its start. Read from the environment in one place only: the room `start`. */
 export type ApiSettings = {
@@ -25,6 +26,8 @@ export type ApiSettings = {
   houseKey: Buffer;
   /** Where uploaded scans lie, outside everything that is served. */
   filesDir: string;
+  /** How applicants are told something who left an address or a telephone. */
+  telling: TellingSettings;
 };
 
 /** The house as every act sees it. Nothing is ambient: an act gets this, who asks, and what they ask. */

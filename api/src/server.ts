@@ -5,11 +5,13 @@ import { followJournal } from '@motcua/db/journal/follow';
 import { openNews } from '@motcua/db/journal/news';
 import { newestPosition } from '@motcua/db/journal/read';
 import { plainError } from '@motcua/db/plain-error';
+import { watchNotices } from '@motcua/notices/watch-notices';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import { openFollowers } from './follow/followers.ts';
 import type { ApiSettings, House } from './house.ts';
 import { movesDeadlines } from './journal/moves-deadlines.ts';
+import { outsideOf } from './outside.ts';
 import { keepHouseClock } from './realtime/house-clock.ts';
 import { openLive } from './realtime/live.ts';
 
@@ -84,9 +86,16 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
   const live = openLive(house, app.server, from, clock);
   screens = live.screens;
   app.addHook('preClose', live.close);
+  const notices = watchNotices(house, outsideOf(settings), (error) =>
+    log.warn({ err: error }, 'people could not be told; trying again'),
+  );
+  opened.push(notices.close);
   const deadlines = watchDeadlines(
     house.db,
-    () => house.nudge(),
+    () => {
+      house.nudge();
+      notices.nudge();
+    },
     (error) => log.warn({ err: error }, 'deadlines could not be swept; trying again'),
   );
   opened.push(deadlines.close);
@@ -118,6 +127,7 @@ async function open(settings: ApiSettings, opened: (() => Promise<void>)[]): Pro
       clock.close();
       await follower.close();
       await deadlines.close();
+      await notices.close();
       await news.close();
       await connection.close();
     },

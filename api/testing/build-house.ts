@@ -6,6 +6,7 @@ import type { DeviceKind } from '@motcua/contracts/shops';
 import { connect } from '@motcua/db/connect';
 import { firstRun } from '@motcua/db/first-run';
 import { freshDatabase } from '@motcua/db/testing/fresh-database';
+import { usualTellingHours } from '@motcua/rules/dossiers/telling-hours';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../src/app.ts';
@@ -59,6 +60,7 @@ export async function buildHouse(change: Partial<ApiSettings> = {}, poolMax = 16
     trustedProxies: [],
     houseKey: Buffer.alloc(32, 7),
     filesDir: join(tmpdir(), `motcua-files-${randomUUID()}`),
+    telling: { channel: { kind: 'console' }, hours: usualTellingHours },
     ...change,
   };
   const house: House = {

@@ -26,24 +26,32 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
   const { callId, stopId } = await called(seat.callNext());
   const { helpCallId } = await told<{ helpCallId: string }>(kiosk.ask('POST /help-calls', {}));
   const holder = house.holder(waiting.followToken);
-  const ids = await pool.query<{ deviceId: string; procedureId: string }>(
+  const ids = await pool.query<{ deviceId: string; procedureId: string; agencyId: string }>(
     `select (select id from devices where kind = 'board' limit 1) as "deviceId",
-       (select id from procedures where code is not null limit 1) as "procedureId"`,
+       (select id from procedures where code is not null limit 1) as "procedureId",
+       (select id from agencies where code = 'chi-cuc-thue') as "agencyId"`,
   );
   const voice = { language: 'km', name: 'Giọng thử', speaker: 'Thạch Thị Thử', licence: 'Được phép dùng' };
   const { packId } = await told<{ packId: string }>(
     administrator.ask(`POST /shops/${house.shopId}/voice-packs`, voice),
   );
+  // While no dossier is open, hours to come are there at once.
+  await told(
+    administrator.ask(`PUT /shops/${house.shopId}/hours`, {
+      hours: [{ weekday: 1, opens: '07:30', closes: '11:30' }],
+      fromDay: '2027-05-03',
+    }),
+  );
   const desk = await house.signedInAs('hotich');
   const dossier = {
     procedureId: ids.rows[0]?.procedureId,
     channel: 'counter',
-    applicant: { fullName: 'Người Thử' },
+    applicant: { fullName: 'Người Thử', phone: '0912 000 123' },
     papers: [],
     feeVnd: null,
     term: { amount: 3, unit: 'working_day' },
   };
-  const { dossierId } = await told<{ dossierId: string }>(
+  const { dossierId, code } = await told<{ dossierId: string; code: string }>(
     desk.ask(`POST /shops/${house.shopId}/dossiers`, dossier),
   );
   const { feeVnd: _fee, term, ...shown } = dossier;
@@ -76,6 +84,7 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     dossierId,
     changeId,
     shopCode: 'khong-co',
+    fromDay: '2027-05-03',
   };
   const procedure = {
     code: '9.123456',
@@ -109,6 +118,17 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
     'POST /shops': { code: 'thu-nghiem', nameVi: 'Thử nghiệm', nameEn: 'A trial', address: '' },
     'PATCH /shops/:shopId': { nameVi: 'Tên khác', policy: { kind: 'arrival' } },
     'PUT /shops/:shopId/hours': { hours: [{ weekday: 1, opens: '07:00', closes: '11:00' }] },
+    'PUT /shops/:shopId/deadline-settings': {
+      warnDays: [5, 2],
+      escalateDays: [1, 4],
+      handOverBy: '15:30',
+      tellApplicants: false,
+    },
+    'PUT /shops/:shopId/lateness-causes': {
+      causes: [
+        { code: null, nameVi: 'Một nguyên nhân', nameEn: 'A cause', fault: 'objective', active: true },
+      ],
+    },
     'PUT /shops/:shopId/sectors': { sectors: [{ sector: 'bhxh', prefix: 'N', offered: false }] },
     'POST /shops/:shopId/counters': { number: 42, nameVi: 'Quầy thử', zone: '', sectors: ['bhxh'] },
     'PATCH /counters/:counterId': { nameVi: 'Quầy khác', number: 43 },
@@ -147,8 +167,15 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
       term: null,
     },
     'POST /shops/:shopId/dossiers': dossier,
+    'POST /shops/:shopId/dossier-search': { typed: 'tran van de' },
     'POST /shops/:shopId/turned-away': turnedAway,
+    'POST /kiosk/dossier-slips': { code, factor: '0123', language: 'km' },
     'POST /dossiers/:dossierId/receipt': { papers: [], feeVnd: null, term },
+    'POST /dossiers/:dossierId/amendments': { applicant: { fullName: 'Người Thử Hai' }, papers: [] },
+    'POST /dossiers/:dossierId/steps': {
+      stages: [[{ agencyId: ids.rows[0]?.agencyId, share: term, question: 'Có ý kiến gì không?' }]],
+    },
+    'POST /dossiers/:dossierId/going-on': { reason: 'Đã quá hạn trả lời' },
     'POST /dossiers/:dossierId/acts': { act: 'withdraw', reason: 'Người nộp đề nghị' },
     'POST /shops/:shopId/calendar-changes': closure('2027-03-03'),
     'PUT /shops/:shopId/notices': {
@@ -191,6 +218,7 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
       name === 'POST /visits' ||
       name === 'POST /kiosk/offline-visits' ||
       name === 'POST /kiosk/test-slip' ||
+      name === 'POST /kiosk/dossier-slips' ||
       name === 'POST /help-calls' ||
       name.endsWith('/reprints')
     )
@@ -204,9 +232,7 @@ export async function everyWrite(house: TestHouse): Promise<Write[]> {
   };
   const valueIn = (name: string, key: string) => {
     if (name.endsWith('/undo') && key === 'changeId') return closed.changeId;
-    return name === 'POST /dossiers/:dossierId/receipt' && key === 'dossierId'
-      ? sentHome.dossierId
-      : values[key];
+    return /\/(receipt|amendments)$/.test(name) && key === 'dossierId' ? sentHome.dossierId : values[key];
   };
   return Object.keys(routes)
     .filter((name): name is RouteName => Object.hasOwn(routes, name) && !name.startsWith('GET '))

@@ -6,6 +6,7 @@ import { type Connection, connect } from '@motcua/db/connect';
 import { firstRun } from '@motcua/db/first-run';
 import { migrate } from '@motcua/db/migrate';
 import { ownServer } from '@motcua/db/testing/own-server';
+import { usualTellingHours } from '@motcua/rules/dossiers/telling-hours';
 import type { ApiSettings } from '../src/house.ts';
 import { startApi } from '../src/server.ts';
 import { hashPassword } from '../src/staff/passwords.ts';
@@ -43,6 +44,7 @@ export async function openDesk(change: Partial<ApiSettings> = {}): Promise<OpenD
     trustedProxies: [],
     houseKey: Buffer.alloc(32, 7),
     filesDir: join(tmpdir(), `motcua-files-${randomUUID()}`),
+    telling: { channel: { kind: 'console' }, hours: usualTellingHours },
     ...change,
   });
   const outside = connect(server.url, { name: 'outside', max: 4 });

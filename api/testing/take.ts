@@ -1,4 +1,4 @@
-import type { TakenVisit } from '@motcua/contracts/queue';
+import type { StopPurpose, TakenVisit } from '@motcua/contracts/queue';
 import type { Person } from './build-house.ts';
 import { told } from './told.ts';
 
@@ -14,4 +14,14 @@ export function takeAs(
   ...sectors: string[]
 ): Promise<TakenVisit> {
   return told<TakenVisit>(kiosk.ask('POST /visits', { sectors, priorityClass }));
+}
+
+/** Somebody who collects a result or brings what was missing takes a number of the short queue. */
+export function takeShort(
+  kiosk: Person,
+  purpose: Exclude<StopPurpose, 'submit'>,
+  sector: string,
+  more: { priorityClass?: string; dossierCode?: string } = {},
+): Promise<TakenVisit> {
+  return told<TakenVisit>(kiosk.ask('POST /visits', { sectors: [sector], purpose, ...more }));
 }

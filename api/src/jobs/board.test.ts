@@ -42,6 +42,7 @@ test('an administrator sees the queues of the workers and what lies in them', as
     ['jobs', 0],
     ['deadlines', 0],
     ['overdue', 1],
+    ['notices', 0],
   ]);
 });
 

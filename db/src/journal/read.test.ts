@@ -7,6 +7,7 @@ import { writeLine } from '../../testing/write-line.ts';
 import { type Connection, connect } from '../connect.ts';
 import { migrate } from '../migrate.ts';
 import { newestPosition, positionOf, readAfter } from './read.ts';
+import { stayQuiet } from './stay-quiet.ts';
 
 let fresh: FreshDatabase;
 let connection: Connection;
@@ -89,6 +90,29 @@ test('a line whose transaction is over waits while an older one may still write 
 
   expect(meanwhile).toEqual({ rows: [], position: null, moreToCome: true });
   expect(reader.marks).toEqual(['older', 'younger']);
+});
+
+test('whoever promised to write nothing keeps no reader waiting, however long it takes; anybody else still does', async () => {
+  const lands = new pg.Client({ connectionString: fresh.url });
+  await lands.connect();
+  await lands.query('begin');
+  await stayQuiet(lands);
+  const reader = { at: null, marks: [] };
+
+  await writeLine(connection.db, 'called');
+  await readOn(reader, 1);
+  const older = await transaction();
+  await writeLine(connection.db, 'called again');
+  const meanwhile = await readAfter(connection.db, reader.at);
+  await older.write('older');
+  await older.end('commit');
+  await readOn(reader, 3);
+  await lands.query('commit');
+  await lands.end();
+
+  expect(meanwhile).toMatchObject({ rows: [], moreToCome: true });
+  expect(reader.marks).toEqual(['called', 'older', 'called again']);
+  expect((await readAfter(connection.db, reader.at)).rows).toEqual([]);
 });
 
 test('lines of a newer release are passed over, however many, and those behind them are read', async () => {

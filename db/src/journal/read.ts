@@ -3,6 +3,7 @@ import { type JournalName, journalEntries } from '@motcua/contracts/journal';
 import { Position } from '@motcua/contracts/position';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../connect.ts';
+import { quietLock } from './stay-quiet.ts';
 
 /** One line as its readers get it; the payload is parsed, because it may be older than the code that reads it. */
 export type JournalRow = {
@@ -42,14 +43,15 @@ export type Reading = {
 
 /**
  * The lines after a position, in order, at most `limit`. Only lines of transactions older than every running one are
- * read: below that bound nothing can appear any more, so nothing is ever missed (docs/decisions/0004). Lines of a newer
- * release are passed over.
+ * read: below that bound nothing can appear any more, so nothing is ever missed (docs/decisions/0004). A transaction that
+ * promised to write none (`stay-quiet.ts`) is waited for by nobody. Lines of a newer release are passed over.
  */
 export async function readAfter(db: Database | Tx, after: Position | null, limit = 500): Promise<Reading> {
   const { xact, id } = partsOf(after);
   const found = await db.execute<Raw>(sql`
     select line.xact::text, line.id::text, line.at, line.shop_id, line.name, line.actor_kind, line.actor_id,
-      line.reason, line.payload, line.xact < pg_snapshot_xmin(pg_current_snapshot()) as readable
+      line.reason, line.payload,
+      line.xact < pg_snapshot_xmin(pg_current_snapshot()) or line.xact < (${bound}) as readable
     from journal line
     where (line.xact, line.id) > (${xact}::xid8, ${id}::bigint)
     order by line.xact, line.id
@@ -62,6 +64,17 @@ export async function readAfter(db: Database | Tx, after: Position | null, limit
     moreToCome: found.rows.length > readable.length,
   };
 }
+
+/**
+ * The oldest running transaction that may still write lines. Who is quiet is asked of the locks only where somebody runs
+ * at all: the subquery is computed at most once, and only for a line that is not below xmin.
+ */
+const bound = sql`
+  select coalesce(min(running), pg_snapshot_xmax(pg_current_snapshot()))
+  from pg_snapshot_xip(pg_current_snapshot()) running
+  where not exists (select from pg_locks held where held.locktype = 'advisory' and held.granted
+    and held.classid = ${sql.raw(String(quietLock))} and held.objsubid = 1
+    and held.objid::bigint = (running::text::bigint & 4294967295))`;
 
 type Raw = {
   xact: string;
