@@ -72,13 +72,13 @@ describe('ten thousand random clocks', () => {
 
     for (const now of momentsOf(clocks, below)) {
       await query('update still_clock set at = $1', [now]);
-      const chosen = clocks.filter(() => roll() < 0.06);
+      const chosen = clocks.filter(() => roll() < 0.06).map((clock) => ({ clock, luck: roll() }));
       const racing = roll() < 0.5;
       const acted: { clock: Kept; act: Act; before: ModelClock }[] = [];
       const inLanes = Array.from({ length: lanes }, async (_, lane) => {
-        for (const clock of chosen.filter((_one, index) => index % lanes === lane)) {
+        for (const { clock, luck } of chosen.filter((_one, index) => index % lanes === lane)) {
           const before = clock.model.copy();
-          const act = await doAct(connection.db, clock, now, below, schedule);
+          const act = await doAct(connection.db, clock, now, luck, schedule);
           if (act !== null) acted.push({ clock, act, before });
         }
       });
@@ -193,7 +193,7 @@ async function doAct(
   db: TestHouse['db'],
   clock: Kept,
   now: string,
-  below: (count: number) => number,
+  luck: number,
   schedule: Scheduling,
 ): Promise<Act | null> {
   const { model, dossierId, clockId, shopId } = clock;
@@ -201,7 +201,7 @@ async function doAct(
   if (stopped || now < clock.receivedAt) return null;
   const at = momentText(wallAt(now, timeZone));
   const open = clock.changes.at(-1)?.kind === 'pause' && lastPause(clock.changes) === null;
-  const act: Act = open ? (below(2) === 0 ? 'restart' : 'resume') : below(5) === 0 ? 'stop' : 'pause';
+  const act: Act = open ? (luck < 0.5 ? 'restart' : 'resume') : luck < 0.2 ? 'stop' : 'pause';
   const changes = act === 'stop' ? clock.changes : turned(clock.changes, act, at);
   const derived = act === 'stop' ? null : schedule(clock, changes);
   if (act !== 'stop' && derived === null) return null;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from 'undici';
 import type { Place } from '../place/open-place.ts';
-import { newSecret } from '../place/secret.ts';
+import { signedIn } from '../place/signed-in.ts';
 import { spawnNode } from '../place/spawn-node.ts';
 import { atMost, type Line } from '../tell/line.ts';
 import { shareBelow } from '../tell/middle.ts';
@@ -122,15 +122,8 @@ async function keepWorking(people: People, ask: Ask, waits: number[], inUse: () 
 }
 
 /** Three people of the demonstration shop, signed in straight in SQL, and a plain working day some weeks ahead. */
-async function laySessions({ pool }: Place) {
-  const signedIn = async (username: string) => {
-    const { secret, hash } = newSecret();
-    await pool.query(
-      'insert into sessions (id_hash, staff_id) select $1, id from staff where username = $2',
-      [hash, username],
-    );
-    return `motcua=${secret}`;
-  };
+async function laySessions(place: Place) {
+  const { pool } = place;
   const found = await pool.query<{ shopId: string; procedureId: string; holiday: string }>(`
     select (select id from shops where demo) as "shopId",
       (select id from procedures where code is not null order by code limit 1) as "procedureId",
@@ -142,9 +135,9 @@ async function laySessions({ pool }: Place) {
   if (!row) throw new Error('the demonstration shop is not there');
   return {
     ...row,
-    clerk: await signedIn('hotich'),
-    head: await signedIn('truongbophan'),
-    administrator: await signedIn('quantri'),
+    clerk: await signedIn(place, 'hotich'),
+    head: await signedIn(place, 'truongbophan'),
+    administrator: await signedIn(place, 'quantri'),
   };
 }
 

@@ -2,7 +2,7 @@ import { layDossiers } from '@motcua/db/testing/lay-dossiers';
 import type { Pool } from 'pg';
 
 export const dossiers = 1_000_000;
-const open = 100_000;
+export const open = 100_000;
 
 /** A shop's archive: a million dossiers, a tenth of them open and none due. @returns how long it took, in seconds */
 export async function layMillion(pool: Pool): Promise<number> {

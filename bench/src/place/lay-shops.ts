@@ -24,8 +24,8 @@ export async function layShops(pool: pg.Pool, count: number): Promise<BenchShop[
      ), locks as (
        insert into queue_locks (shop_id) select id from made
      ), hours as (
-       insert into shop_hours (shop_id, weekday, opens, closes)
-       select made.id, h.weekday, h.opens, h.closes from made, shop_hours h join model on h.shop_id = model.id
+       insert into shop_hours (shop_id, weekday, opens, closes, from_day, until_day)
+       select made.id, h.weekday, h.opens, h.closes, h.from_day, h.until_day from made, shop_hours h join model on h.shop_id = model.id
      ), offers as (
        insert into shop_sectors (shop_id, sector, prefix, offered)
        select made.id, o.sector, o.prefix, o.offered from made, shop_sectors o join model on o.shop_id = model.id

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { houseKey } from './house-key.ts';
 import { productionFlags } from './production-flags.ts';
 import { type NodeProcess, spawnNode } from './spawn-node.ts';
 
@@ -14,7 +15,13 @@ export async function startApi(
 ): Promise<Api> {
   const api = spawnNode(
     'start/src/api-only.ts',
-    { DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    {
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+      HOUSE_KEY: houseKey.toString('base64url'),
+    },
     flags,
   );
   const until = performance.now() + patienceMs;

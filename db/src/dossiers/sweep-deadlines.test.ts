@@ -94,6 +94,18 @@ test('what was passed while nobody swept is written down one by one, and told wi
   ).toEqual([{ kind: 'overdue' }, { kind: 'overdue' }]);
 });
 
+test('while a change of the calendar is being applied, a sweep makes room, and takes the rest when it is done', async () => {
+  await lay(600);
+  await rows(
+    `insert into calendar_changes (days, reason, confirmed_at, total) values ('[]', 'thử', house_now(), 600)`,
+  );
+
+  expect(await sweepUntilDone(connection.db, 100)).toBe(400);
+  await rows('update calendar_changes set applied_at = house_now()');
+
+  expect(await sweepUntilDone(connection.db, 100)).toBe(200);
+});
+
 test('a house clock that steps back undoes no lateness and makes none twice', async () => {
   await lay(5);
   await sweepUntilDone(connection.db);
