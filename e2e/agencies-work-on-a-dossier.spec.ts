@@ -98,7 +98,7 @@ describe('agencies work on a dossier', () => {
 
   it('the police desk finds it among what it is asked, sees its own part only and answers', async () => {
     await comesIn('congan', '/dossiers?list=asked');
-    await page.getByRole('tab', { name: 'Được hỏi ý kiến 1', selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'Được hỏi 1', selected: true }).waitFor();
     await look('asked of us');
     await page.getByRole('link', { name: /^H51/ }).click();
     await steps().getByText('Cơ quan của Ông/Bà được lấy ý kiến').waitFor();

@@ -8,7 +8,7 @@ export const dossiersEn: SameWords<typeof dossiersVi> = {
   lists: 'Lists of dossiers',
   mine: 'Mine',
   unit: 'In progress',
-  'to-receive': 'Online, to receive',
+  'to-receive': 'New online',
   'due-today': 'Due today',
   'soon-late': 'Due soon',
   late: 'Late',
