@@ -1,10 +1,9 @@
 import { type OwnServer, ownServer } from '@motcua/db/testing/own-server';
-import { windClock } from '@motcua/db/testing/wind-clock';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventually } from './house/eventually.ts';
 import { type DossierLife, meetDossiers } from './house/meet-dossiers.ts';
-import { patienceMs } from './house/open-browser.ts';
+import { moveHouseTo } from './house/move-house-to.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { takePaper } from './house/take-paper.ts';
 import { startLooking } from './looks/look-at.ts';
@@ -41,12 +40,7 @@ describe('a dossier lives', () => {
   });
 
   const on = async (moment: string) => {
-    await windClock(server.url, `${moment}:00+07:00`);
-    // Every connection of the house was cut: it is there again in a moment.
-    await vi.waitFor(
-      async () => expect((await fetch(`${hall.house.url}/health/ready`)).ok).toBe(true),
-      patienceMs,
-    );
+    await moveHouseTo({ databaseUrl: server.url, url: hall.house.url }, `${moment}:00+07:00`);
     if (page) {
       await page.clock.setFixedTime(`${moment}:00+07:00`);
       await page.context().clearCookies();

@@ -1,10 +1,10 @@
 import { FoundDossiers } from '@motcua/contracts/dossiers';
 import type { DossierId, ShopId } from '@motcua/contracts/ids';
 import { type OwnServer, ownServer } from '@motcua/db/testing/own-server';
-import { windClock } from '@motcua/db/testing/wind-clock';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventually } from './house/eventually.ts';
+import { moveHouseTo } from './house/move-house-to.ts';
 import { patienceMs } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { clerk } from './people/clerk.ts';
@@ -47,12 +47,7 @@ describe('a month of a shop', () => {
   /** The doors open at this moment, and the desk signs in. */
   const day = async (date: string, username = 'hotich') => {
     const moment = `${date}T08:00:00+07:00`;
-    await windClock(server.url, moment);
-    // Every connection of the house was cut: it is there again in a moment.
-    await vi.waitFor(
-      async () => expect((await fetch(`${hall.house.url}/health/ready`)).ok).toBe(true),
-      patienceMs,
-    );
+    await moveHouseTo({ databaseUrl: server.url, url: hall.house.url }, moment);
     await page.clock.setFixedTime(moment);
     await comes(username);
   };

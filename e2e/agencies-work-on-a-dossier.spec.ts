@@ -1,8 +1,8 @@
 import { type OwnServer, ownServer } from '@motcua/db/testing/own-server';
-import { windClock } from '@motcua/db/testing/wind-clock';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type DossierLife, meetDossiers } from './house/meet-dossiers.ts';
+import { moveHouseTo } from './house/move-house-to.ts';
 import { patienceMs, sizes } from './house/open-browser.ts';
 import { type Hall, openHall } from './house/open-hall.ts';
 import { startLooking } from './looks/look-at.ts';
@@ -39,11 +39,7 @@ describe('agencies work on a dossier', () => {
   });
 
   const on = async (moment: string) => {
-    await windClock(server.url, `${moment}:00+07:00`);
-    await vi.waitFor(
-      async () => expect((await fetch(`${hall.house.url}/health/ready`)).ok).toBe(true),
-      patienceMs,
-    );
+    await moveHouseTo({ databaseUrl: server.url, url: hall.house.url }, `${moment}:00+07:00`);
     await page?.clock.setFixedTime(`${moment}:00+07:00`);
   };
   const comesIn = async (username: string, path = `/dossiers/${dossierId}`) => {

@@ -1,40 +1,26 @@
 import type { LookUpDossier, PublicDossier } from '@motcua/contracts/dossiers';
-import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
 import { lookUpSlip } from '@motcua/rules/slips/look-up-slip';
 import { Button } from '@motcua/ui/components/button.tsx';
-import { ask, Refused } from '@motcua/ui/connection/api-client.ts';
+import { ask } from '@motcua/ui/connection/api-client.ts';
 import { lookUpKioskWords } from '@motcua/ui/words/look-up-kiosk.ts';
 import { problemInWords } from '@motcua/ui/words/problems.ts';
 import { useLanguage, useWords } from '@motcua/ui/words/use-words.tsx';
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
 import { useKiosk } from '../kiosk-context.ts';
 import { PrintedSlip } from '../print/printed-slip.tsx';
+import { useAskedSlip } from '../print/use-asked-slip.ts';
 import { slipWay } from '../take-ticket/slip-way.ts';
 import { lookUpToPrint } from './look-up-to-print.ts';
-
-type Asked =
-  | { state: 'no' | 'asking' }
-  | { state: 'printing'; at: string }
-  | { state: 'refused'; code: ProblemCode; params: ProblemParams };
 
 /** What was told of a dossier, on paper to take home, where this kiosk has some. Said once, it is printed once. */
 export function PrintLookUp({ dossier, said }: { dossier: PublicDossier; said: LookUpDossier }) {
   const words = useWords(lookUpKioskWords);
   const { language } = useLanguage();
   const { truth, deviceToken } = useKiosk();
-  const [asked, setAsked] = useState<Asked>({ state: 'no' });
+  const { asked, print } = useAskedSlip(() =>
+    ask('POST /kiosk/dossier-slips', { body: { ...said, language }, deviceToken }),
+  );
   if (slipWay(truth.kiosk) !== 'slip') return null;
-  const print = () => {
-    setAsked({ state: 'asking' });
-    ask('POST /kiosk/dossier-slips', { body: { ...said, language }, deviceToken }).then(
-      () => setAsked({ state: 'printing', at: new Date().toISOString() }),
-      (error: unknown) => {
-        const { code, params } = error instanceof Refused ? error : new Refused('internal', {}, 0);
-        setAsked({ state: 'refused', code, params });
-      },
-    );
-  };
   if (asked.state === 'refused')
     return (
       <p className="dossier-amiss" role="alert">

@@ -1,37 +1,21 @@
 import type { LocalDate, LocalTime } from '@motcua/contracts/dates';
-import type { ProblemCode, ProblemParams } from '@motcua/contracts/problems';
 import { takenAtLine } from '@motcua/rules/slips/taken-at-line';
 import { testSlip } from '@motcua/rules/slips/test-slip';
 import { Button } from '@motcua/ui/components/button.tsx';
-import { ask, Refused } from '@motcua/ui/connection/api-client.ts';
+import { ask } from '@motcua/ui/connection/api-client.ts';
 import { timeAt } from '@motcua/ui/words/dates.ts';
 import { cornerWords } from '@motcua/ui/words/kiosk-corner.ts';
 import { problemInWords } from '@motcua/ui/words/problems.ts';
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
 import { useKiosk } from '../kiosk-context.ts';
 import { PrintedSlip } from '../print/printed-slip.tsx';
-
-type Asked =
-  | { state: 'no' | 'asking' }
-  | { state: 'printing'; at: string }
-  | { state: 'refused'; code: ProblemCode; params: ProblemParams };
+import { useAskedSlip } from '../print/use-asked-slip.ts';
 
 /** A slip of no value: by the house, which writes it down, or by this browser once the house has. */
 export function TestPrint() {
   const { deviceToken, truth, today } = useKiosk();
   const { kiosk, hall } = truth;
-  const [asked, setAsked] = useState<Asked>({ state: 'no' });
-  const print = () => {
-    setAsked({ state: 'asking' });
-    ask('POST /kiosk/test-slip', { body: {}, deviceToken }).then(
-      () => setAsked({ state: 'printing', at: new Date().toISOString() }),
-      (error: unknown) => {
-        const { code, params } = error instanceof Refused ? error : new Refused('internal', {}, 0);
-        setAsked({ state: 'refused', code, params });
-      },
-    );
-  };
+  const { asked, print } = useAskedSlip(() => ask('POST /kiosk/test-slip', { body: {}, deviceToken }));
   // A clock's formatter answers with a day and with hours and minutes, and nothing else.
   const now = (at: string) => ({
     date: today as LocalDate,

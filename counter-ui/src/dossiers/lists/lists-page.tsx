@@ -1,7 +1,8 @@
 import type { DossierList } from '@motcua/contracts/dossiers';
 import type { Post } from '@motcua/contracts/staff';
 import { Button } from '@motcua/ui/components/button.tsx';
-import { beginningLine, dayAt, dayInWords } from '@motcua/ui/words/dates.ts';
+import { useToday } from '@motcua/ui/components/use-today.ts';
+import { beginningLine, dayInWords } from '@motcua/ui/words/dates.ts';
 import { dossiersWords } from '@motcua/ui/words/dossiers.ts';
 import { useStaffLanguage, useStaffWords } from '@motcua/ui/words/use-words.tsx';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -32,6 +33,7 @@ export function ListsPage({ post }: { post: Post }) {
   const table = useRef<HTMLTableElement>(null);
   useRowKeys(table, search);
   const [first] = asked.data?.pages ?? [];
+  const today = useToday(0, first?.timeZone ?? 'UTC');
   const dossiers = asked.data?.pages.flatMap((page) => page.dossiers) ?? [];
   const filtered = address.q !== '' || address.sector !== '' || address.channel !== '';
   const sectors = (directory?.sectors ?? []).map(({ sector, nameVi, nameEn }) => ({
@@ -47,18 +49,11 @@ export function ListsPage({ post }: { post: Post }) {
           {words.print}
         </Button>
         {first && (
-          <RegisterButton
-            shopId={post.shopId}
-            sectors={sectors}
-            sector={address.sector}
-            today={dayAt(Date.now(), first.timeZone)}
-          />
+          <RegisterButton shopId={post.shopId} sectors={sectors} sector={address.sector} today={today} />
         )}
       </div>
       {first && (
-        <p className="dossier-printed">
-          {words.printedOn(words[address.list], dayInWords(dayAt(Date.now(), first.timeZone), language))}
-        </p>
+        <p className="dossier-printed">{words.printedOn(words[address.list], dayInWords(today, language))}</p>
       )}
       <Tabs
         label={words.lists}
